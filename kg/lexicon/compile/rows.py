@@ -1,0 +1,39 @@
+"""Rows on their way into the lexicon file, each table's without doubles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.lexicon.names import fold_body, fold_code, key_tokens, name_key
+
+Value = str | int | None
+
+
+class Compiled:
+    """The rows of each table of the lexicon file."""
+
+    def __init__(self) -> None:
+        """Begin with no rows."""
+        self.rows: dict[str, set[tuple[Value, ...]]] = defaultdict(set)
+
+    def add(self, table: str, row: tuple[Value, ...]) -> None:
+        """Take in a row."""
+        self.rows[table].add(row)
+
+    def name_bodies(self, kind: str, key: str, names: Iterable[str]) -> None:
+        """Let names lead to a country, body or place; acronyms by their capitals alone."""
+        for name in names:
+            self._name(kind, fold_code(name) or fold_body(name), key)
+
+    def name_person(self, key: str, names: Iterable[str]) -> None:
+        """Let names lead to a person, in any order and romanisation, also without middle names."""
+        for name in names:
+            self._name("person", name_key(name), key)
+            if len(tokens := key_tokens(name)) > 2:
+                self._name("person", " ".join(sorted((tokens[0], tokens[-1]))), key)
+
+    def _name(self, kind: str, form: str, key: str) -> None:
+        """Let one folded form lead to an entry."""
+        if form:
+            self.add("name", (kind, form, key))
