@@ -1,0 +1,60 @@
+"""Names that the lexicon knows, looked up in the runs of capitalised words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.annotate.runs import starts_name
+from kg.lexicon import Lexicon
+
+Candidate = tuple[int, int, int, str]
+_LONGEST = 9  # words
+
+
+def known_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon) -> Iterator[Candidate]:
+    """The longest known names of each run, left to right."""
+    for start, end in runs:
+        i = start
+        while i < end:
+            i = yield from _longest_at(doc, i, end, lexicon)
+
+
+def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """The longest known name that begins at a token; gives where to look on."""
+    if not starts_name(doc[i]):
+        return i + 1
+    for stop in range(min(end, i + _LONGEST), i, -1):
+        if not doc[stop - 1].text[0].isalnum():
+            continue
+        kind = _kind(doc, i, stop, lexicon)
+        if kind:
+            yield (0 if stop - i > 1 else 3), i, stop, kind
+            return stop
+    return i + 1
+
+
+def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """What the lexicon knows by this name."""
+    text = doc[start:end].text.replace("\n", " ")
+    country = lexicon.country(text)
+    if country is not None:
+        return "NORP" if text in country.demonyms or text.rstrip("s") in country.demonyms else "GPE"
+    if lexicon.capital(text) is not None:
+        return "GPE"
+    if end - start == 1:
+        return _kind_of_word(doc, start, text, lexicon)
+    if lexicon.organizations(text):
+        return "ORG"
+    if lexicon.people(text):
+        return "PERSON"
+    return "GPE" if lexicon.places(text) else None
+
+
+def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon) -> str | None:
+    """One word is a body only where it looks like a name: an acronym, or not first in its sentence."""
+    acronym = text.isupper() and len(text) > 1
+    if lexicon.organizations(text) and (acronym or (not doc[i].is_sent_start and doc[i].pos_ == "PROPN")):
+        return "ORG"
+    return "GPE" if not lexicon.people(text) and lexicon.places(text) else None

@@ -1,0 +1,94 @@
+"""Marks the names of a text: what the lexicon knows, what a title announces, what the model finds.
+
+Candidates come from four sources and are taken in this order, longest first, never overlapping:
+a known name of several words; a name after a title, or one the model found of several words;
+a part of a person's name already taken; a single word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.annotate.known import known_names
+from kg.annotate.runs import name_runs, starts_name
+from kg.annotate.titled import titled_names, without_titles
+from kg.annotations import NameMention, is_noise, set_names
+from kg.lexicon import Lexicon
+from kg.lexicon.office_words import HEADS, PARTICLES
+
+Candidate = tuple[int, int, int, str]  # rank, start, end, kind
+
+_LABELS = {"PERSON": "PERSON", "PER": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "FAC": "LOC", "NORP": "NORP", "EVENT": "EVENT"}
+
+
+def mark_names(doc: Doc, lexicon: Lexicon) -> None:
+    """Mark the names of a text, page furniture left out."""
+    runs = list(name_runs(doc))
+    found = [*known_names(doc, runs, lexicon), *titled_names(doc, runs, lexicon), *_entities(doc, lexicon)]
+    taken = _choose(found)
+    parts = list(_parts_of_people(doc, taken))
+    chosen = _choose([*found, *parts])
+    set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
+
+
+def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
+    """What the model's entity recogniser found, titles cut off."""
+    for ent in doc.ents:
+        kind = _LABELS.get(ent.label_)
+        if kind is None or not ent.text[0].isalnum():
+            continue
+        start, end = without_titles(doc, ent.start, ent.end, lexicon) if kind == "PERSON" else (ent.start, ent.end)
+        end = _without_tail(doc, start, end)
+        if start < end and starts_name(doc[start]) or start < end and doc[start].lower_ in PARTICLES:
+            yield (1 if end - start > 1 else 4), start, end, kind
+
+
+def _without_tail(doc: Doc, start: int, end: int) -> int:
+    """A name without a possessive, a mark or a small word at its end."""
+    while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum() or doc[end - 1].text[0].islower()):
+        end -= 1
+    while end - start > 1 and not starts_name(doc[end - 1]) and not doc[end - 1].text[0].isdigit():
+        end -= 1
+    return end
+
+
+def _parts_of_people(doc: Doc, taken: list[Candidate]) -> Iterator[Candidate]:
+    """Other places where a word of a person's name stands alone."""
+    parts = {token.text for _, start, end, kind in taken if kind == "PERSON" for token in doc[start:end] if _is_part(token.text)}
+    for token in doc:
+        if token.text in parts or (token.is_upper and token.text.title() in parts):
+            yield 2, _with_particle(doc, token.i), token.i + 1, "PERSON"
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word of a name can stand for the person."""
+    return len(word) > 1 and word[0].isupper() and word.lower() not in PARTICLES | HEADS and "." not in word and not set(word) <= set("IVX")
+
+
+def _with_particle(doc: Doc, i: int) -> int:
+    """Where a surname begins: "al-Abadi", "von der Leyen" with their particles."""
+    while i and doc[i - 1].text == "-" and i > 1 and doc[i - 2].lower_ in PARTICLES and not doc[i - 1].whitespace_:
+        i -= 2
+    while i and doc[i - 1].lower_ in {"von", "der", "van", "de", "den", "bin"}:
+        i -= 1
+    return i
+
+
+def _choose(found: list[Candidate]) -> list[Candidate]:
+    """The best candidates that do not overlap, in the order of the text."""
+    taken: list[Candidate] = []
+    used: set[int] = set()
+    for candidate in sorted(found, key=lambda c: (c[0], c[1] - c[2], c[1], c[3])):
+        tokens = set(range(candidate[1], candidate[2]))
+        if not tokens & used:
+            used |= tokens
+            taken.append(candidate)
+    return sorted(taken, key=lambda c: c[1])
+
+
+def _mention(doc: Doc, candidate: Candidate) -> NameMention:
+    """A candidate as a mark, in code points."""
+    _, start, end, kind = candidate
+    return NameMention(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]), kind)

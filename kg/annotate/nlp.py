@@ -1,0 +1,77 @@
+"""The one place the spaCy pipeline is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.annotations import Block
+from kg.errors import ModelError
+from kg.resources import resource
+
+_NEEDED = ("parser", "ner")
+
+
+@lru_cache(maxsize=2)
+def load_pipeline(name: str | None = None) -> Language:
+    """The pipeline of this name or path; the embedded English one by default. Loaded once.
+
+    Raises ModelError where there is none, or where it lacks a parser or an entity recogniser.
+    """
+    where: str | Path = resource("models") / "en_attested" if name is None else name
+    try:
+        nlp = spacy.load(where)
+    except OSError as error:
+        raise ModelError(_missing(str(name))) from error
+    lacking = [part for part in _NEEDED if part not in nlp.pipe_names]
+    if lacking:
+        raise ModelError(f"pipeline {name!r} has no {' and no '.join(lacking)}: name one that has, or leave out --model")
+    nlp.max_length = 10_000_000
+    return nlp
+
+
+def _missing(name: str) -> str:
+    """What to do about a pipeline that is not there."""
+    remedy = "check the path" if "/" in name else f"install it with: python -m spacy download {name}"
+    return f"there is no spaCy pipeline {name!r}: {remedy}, or leave out --model for the embedded one"
+
+
+def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
+    """A Doc over the text as it stands, in which every block starts a sentence.
+
+    The white space around blocks becomes tokens of its own, so that offsets stay true.
+    """
+    words: list[str] = []
+    starts: list[bool | None] = []
+    for piece, opens in _pieces(text, blocks):
+        tokens = [piece] if piece.isspace() else [t.text + t.whitespace_ for t in nlp.make_doc(piece)]
+        starts.extend([opens] + [None] * (len(tokens) - 1))
+        words.extend(tokens)
+    # A word keeps one following blank as its own; whatever else is white space is a token.
+    doc = Doc(nlp.vocab, words=[_bare(w) for w in words], spaces=[_bare(w) != w for w in words])
+    for token, opens in zip(doc, starts, strict=True):
+        if opens is not None:
+            token.is_sent_start = opens
+    return doc
+
+
+def _bare(word: str) -> str:
+    """A word without the blank it keeps."""
+    return word[:-1] if word.endswith(" ") and not word.isspace() else word
+
+
+def _pieces(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, bool | None]]:
+    """Blocks and the white space between them; only blocks open sentences."""
+    at = 0
+    for block in blocks:
+        if block.start > at:
+            yield text[at : block.start], False if at else True
+        yield text[block.start : block.end], True
+        at = block.end
+    if at < len(text):
+        yield text[at:], False

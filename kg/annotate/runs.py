@@ -1,0 +1,59 @@
+"""Runs of capitalised words: where a name may be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.lexicon.office_words import PARTICLES
+
+_JOINTS = frozenset({"-", "–", "'", "’", "."})
+# Capitalised at the start of a sentence, in headlines, in dates: these alone begin no name.
+_NOT_NAMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    the a an this that these those it its he she his her they their we our you your i my who what when where why
+    how and but or if in on at by for from with to of as so not no yes there here after before during while
+    although though however meanwhile also both all some many most more such each other another new one two three
+    according earlier later today yesterday tomorrow photo file reuters' is are was were has have had do does did
+    will would can could should must may might since under over about between among despite following speaking
+    asked because until once only even still just then than photo: video""".split()
+)
+
+
+def name_runs(doc: Doc) -> Iterator[tuple[int, int]]:
+    """Token ranges [start, end) of capitalised words, small particles between them included."""
+    i = 0
+    while i < len(doc):
+        if not starts_name(doc[i]):
+            i += 1
+            continue
+        end = _run_end(doc, i)
+        yield i, end
+        i = end
+
+
+def starts_name(token: Token) -> bool:
+    """Whether a token may begin a name."""
+    if token.lower_ in _NOT_NAMES and not (token.is_upper and len(token) > 2):
+        return False
+    return token.text[0].isupper() or (token.text[0].isdigit() and token.text[-1].isupper())
+
+
+def _run_end(doc: Doc, start: int) -> int:
+    """Where the run that begins here ends; a sentence's end ends it too."""
+    end = i = start + 1
+    while i < len(doc) and not doc[i].is_space and not doc[i].is_sent_start:
+        token = doc[i]
+        if token.text[0].isupper() and token.lower_ not in _NOT_NAMES:
+            end = i + 1
+        elif not _continues(token):
+            break
+        i += 1
+    return end
+
+
+def _continues(token: Token) -> bool:
+    """Whether a small word or mark may stand within a name."""
+    return token.lower_ in PARTICLES or (token.text in _JOINTS and not token.whitespace_) or token.text in {"&", "of", "for", "and"}

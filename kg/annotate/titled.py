@@ -1,0 +1,57 @@
+"""Names that a title announces: "Foreign Minister X", "Mr Y"; and titles cut off names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from kg.annotate.runs import starts_name
+from kg.lexicon import Lexicon
+from kg.lexicon.office_words import CURRENT, FORMER, HEADS, HONORIFICS, MODIFIERS, PARTICLES, PORTFOLIOS, RANKS
+
+Candidate = tuple[int, int, int, str]
+_TITLES = HEADS | RANKS | HONORIFICS
+_BEFORE = _TITLES | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
+_LONGEST = 5  # words of a person's name
+
+
+def titled_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Capitalised words right after a title."""
+    for start, end in runs:
+        for i in range(start, end):
+            if i and _announces(doc, i - 1) and starts_name(doc[i]) and doc[i].lower_ not in _BEFORE:
+                stop = _name_end(doc, i, end, lexicon)
+                if stop > i:
+                    yield 1, i, stop, "PERSON"
+
+
+def _announces(doc: Doc, i: int) -> bool:
+    """Whether a token is a title that a name may follow."""
+    token = doc[i]
+    if token.text == "." and i and not doc[i - 1].whitespace_:
+        token = doc[i - 1]
+    return token.lower_ in _TITLES and not token.is_sent_end and (token.text[0].isupper() or token.lower_ not in {"member", "official"})
+
+
+def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a name that begins here ends: before a country, a small word that is no particle, a title."""
+    stop = start
+    for i in range(start, min(end, start + 2 * _LONGEST)):
+        token = doc[i]
+        if token.lower_ in {"of", "for", "and", "&"} or (token.text[0].isupper() and token.lower_ in HEADS):
+            break
+        if token.text[0].isupper():
+            if i == start and lexicon.country(token.text) is not None:
+                break
+            stop = i + 1
+        elif token.lower_ not in PARTICLES and token.text not in {"-", "'", "’", "."}:
+            break
+    return stop
+
+
+def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
+    """A name without the title and country in front of it."""
+    while end - start > 1 and (doc[start].lower_ in _BEFORE or not doc[start].text[0].isalnum() or lexicon.country(doc[start].text) is not None):
+        start += 1
+    return start, end

@@ -1,0 +1,46 @@
+"""The words that tell what kind of body a name is. Data, no logic."""
+
+import re
+
+# Kind of body by a word in its name; the first that fits counts.
+KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"(?i)\b(?:{words})\b"))
+    for kind, words in (
+        ("ministry", r"ministry|ministries|foreign office|home office|state department|department of (?:state|defen[cs]e|foreign affairs|the treasury|homeland security|justice|energy|commerce)|defen[cs]e department|treasury|pentagon|chancellery"),
+        ("media", r"news|newspaper|times|post|journal|tribune|herald|gazette|daily|weekly|telegraph|press|television|tv|radio|broadcasting|broadcaster|news agency|magazine|media"),
+        ("party", r"party|democrats|greens|coalition for|liberals|conservatives|republicans"),
+        ("thinktank", r"institute|think ?tank|foundation|cent(?:re|er) for|council on foreign relations|research"),
+        ("military", r"army|navy|air force|armed forces|military|forces|troops|command|brigade|joint chiefs|general staff|marines|guards?|militia"),
+        ("igo", r"united nations|nations|european union|european commission|commission|organi[sz]ation|alliance|union|league|nato|g-?7|g-?20|brics|asean|council of europe|summit|conference|court of justice|tribunal|world bank|fund"),
+        ("agency", r"agency|police|service|bureau|intelligence|authority|administration for|office of the united nations|committee of inquiry"),
+        ("government", r"government|administration|parliament|congress|senate|house|council|cabinet|presidency|office of the|assembly|duma|knesset|kremlin|palace|downing street|committee|embassy|court"),
+        ("company", r"inc|ltd|llc|corp|corporation|company|co|group|bank|airlines?|airways|plc|holdings?|ag|sa|gmbh|energy|oil|gas|motors"),
+    )
+)
+
+# Ministries by the words of their portfolio, as in "the Russian Defence Ministry", "Ministry of Defence of Ukraine".
+MINISTRY = re.compile(
+    r"""(?x)
+    (?:(?:Defen[cs]e|Foreign(?:\ Affairs)?|External\ Affairs|Interior|Home|Finance|Justice|Energy|Health|Trade|Commerce|State|War|Economy|Education|Emergency|Emergencies)
+       \s+(?:Ministry|ministry|Department|department|Office|office))
+    | (?:(?:Ministry|ministry|Department|department)\s+of\s+(?:the\s+)?
+       (?:(?:National|Foreign|External|Internal|Home)\s+)?(?:Defen[cs]e|Affairs|Security|Interior|Finance|Justice|Energy|Health|Trade|Commerce|State|War|Economy|Education|Treasury))
+    | (?:(?:defen[cs]e|foreign|interior|finance|energy|justice)\s+(?:ministry|department))""",
+)
+
+# Houses and hills that speak for a government.
+HOUSES: dict[str, tuple[str, str]] = {
+    "kremlin": ("Government of Russia", "RU"), "white house": ("White House", "US"), "downing street": ("Downing Street", "GB"),
+    "no 10": ("Downing Street", "GB"), "number 10": ("Downing Street", "GB"), "elysee": ("Élysée Palace", "FR"),
+    "elysee palace": ("Élysée Palace", "FR"), "blue house": ("Office of the President of South Korea", "KR"),
+    "bundestag": ("Bundestag", "DE"), "capitol hill": ("United States Congress", "US"), "whitehall": ("Government of the United Kingdom", "GB"),
+    "foggy bottom": ("United States Department of State", "US"), "pentagon": ("United States Department of Defense", "US"),
+    "state department": ("United States Department of State", "US"), "quai dorsay": ("Ministry for Europe and Foreign Affairs", "FR"),
+    "zhongnanhai": ("Government of China", "CN"), "south block": ("Ministry of External Affairs", "IN"), "malacanang": ("Office of the President of the Philippines", "PH"),
+    "aso rock": ("Presidency of Nigeria", "NG"), "bankova": ("Office of the President of Ukraine", "UA"), "smolensk square": ("Ministry of Foreign Affairs of Russia", "RU"),
+    "foreign office": ("Foreign, Commonwealth and Development Office", "GB"), "us state department": ("United States Department of State", "US"),
+}  # fmt: skip
+
+# Nouns that, after a country, stand for its government or forces: "the Afghan government", "Chinese officials".
+GOVERNMENT = frozenset("government administration authorities regime leadership cabinet officials side".split())
+FORCES = frozenset("military army navy forces troops".split())

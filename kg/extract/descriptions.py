@@ -1,0 +1,53 @@
+"""Definite descriptions of office holders: "the Chinese premier", "the defence chief", "his Indian counterpart"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.named import Named
+from kg.extract.offices import title_start, title_words
+from kg.extract.people import category
+from kg.lexicon.office_words import HEADS
+
+_GENERIC = frozenset({"leader", "head", "chief", "official", "diplomat", "politician", "counterpart"})
+_DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a description says of the person it means."""
+
+    word: str  # the head: "minister"
+    category: str | None  # the kind of office; None where the head says nothing of it ("leader")
+    country: str | None
+    owner: int | None = None  # the token of "his" in "his counterpart"
+
+
+def description_at(token: Token, named: Named) -> Description | None:
+    """The description that this token heads, None where it heads none or means nobody in particular."""
+    if token.lower_ not in HEADS | {"counterpart"} or named.kind_at(token.i) is not None or _goes_on(token):
+        return None
+    start = title_start(token.doc, token.i + 1, named)
+    before = token.doc[start - 1] if start else None
+    country = next((c for i in range(start, token.i) if (c := named.country_at(i)) is not None), None)
+    if not _definite(before, country):
+        return None
+    title = " ".join(title_words(token.doc, start, token.i + 1, named))
+    kind = None if title in _GENERIC else category(title)
+    owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
+    return Description(token.lower_, kind, country, owner)
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether the title goes on after this token ("president elect")."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return after is not None and after.lower_ in HEADS
+
+
+def _definite(before: Token | None, country: str | None) -> bool:
+    """Whether a phrase means somebody in particular; "a" and "an" do not."""
+    if before is not None and before.lower_ in _DEFINITE:
+        return True
+    return country is not None and (before is None or before.lower_ not in {"a", "an", "some", "any", "another"})

@@ -1,0 +1,67 @@
+"""The names of a text by token, with the countries they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from kg.annotations import NameMention, names
+from kg.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Answers which name, and which country, a token belongs to."""
+
+    doc: Doc
+    lexicon: Lexicon
+    mentions: tuple[NameMention, ...]
+    at: dict[int, int]  # token index -> index of the name it belongs to
+
+    def index_at(self, i: int) -> int | None:
+        """The index of the name that a token belongs to."""
+        return self.at.get(i)
+
+    def name_at(self, i: int) -> NameMention | None:
+        """The name that a token belongs to."""
+        index = self.at.get(i)
+        return None if index is None else self.mentions[index]
+
+    def kind_at(self, i: int) -> str | None:
+        """The kind of name that a token belongs to."""
+        name = self.name_at(i)
+        return None if name is None else name.kind
+
+    def country_at(self, i: int) -> str | None:
+        """The country a token's name stands for: "Russia", "Russian", "Moscow"."""
+        name = self.name_at(i)
+        return None if name is None else self.country_of(name)
+
+    def country_of(self, name: NameMention) -> str | None:
+        """The country a name stands for, as country, people or capital."""
+        if name.kind not in {"GPE", "NORP"}:
+            return None
+        text = self.text_of(name)
+        country = self.lexicon.country(text) or self.lexicon.capital(text)
+        return None if country is None else country.code
+
+    def country_of_org(self, index: int) -> str | None:
+        """The country whose body a name is, as far as the lexicon knows one only."""
+        found = {entry.country for entry in self.lexicon.organizations(self.text_of(self.mentions[index]))}
+        return found.pop() if len(found) == 1 else None
+
+    def text_of(self, name: NameMention) -> str:
+        """A name's words, as written."""
+        return self.doc.text[name.start : name.end]
+
+
+def read_names(doc: Doc, lexicon: Lexicon) -> Named:
+    """The names marked on a Doc, findable by token."""
+    mentions = names(doc)
+    at: dict[int, int] = {}
+    for index, name in enumerate(mentions):
+        span = doc.char_span(name.start, name.end, alignment_mode="expand")
+        if span is not None:
+            at.update(dict.fromkeys(range(span.start, span.end), index))
+    return Named(doc, lexicon, mentions, at)

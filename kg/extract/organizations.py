@@ -1,0 +1,174 @@
+"""Which bodies are named: by name, by building, by capital, by portfolio.
+
+Forms known:
+    NATO, the Shanghai Cooperation Organisation      a name
+    the Russian Defence Ministry                     a portfolio, with its country
+    the Kremlin, the Pentagon                        a building
+    the Afghan government, Beijing                   a country, for its government
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span as Tokens
+
+from kg.annotations import span_of
+from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, KINDS, MINISTRY
+from kg.extract.named import Named
+from kg.lexicon.names import fold
+from kg.records import Organization
+
+
+@dataclass(slots=True)
+class Body:
+    """The mentions of one body, in the order of the text."""
+
+    name: str
+    kind: str
+    country: str | None
+    mentions: list[Tokens] = field(default_factory=list)
+
+
+def read_organizations(doc: Doc, named: Named) -> tuple[tuple[Organization, ...], dict[int, str]]:
+    """The bodies of an article, and which tokens lead to which of them."""
+    bodies: dict[str, Body] = {}
+    for span, body in _mentions(doc, named):
+        known = bodies.setdefault(fold(body.name), body)
+        if not any(span.start < m.end and m.start < span.end for b in bodies.values() for m in b.mentions):
+            known.mentions.append(span)
+    found = sorted((b for b in bodies.values() if b.mentions), key=lambda b: b.mentions[0].start)
+    tokens = {t.i: f"o{n}" for n, body in enumerate(found, 1) for m in body.mentions for t in m}
+    return tuple(_organization(f"o{n}", body) for n, body in enumerate(found, 1)), tokens
+
+
+def _organization(id: str, body: Body) -> Organization:
+    """A body as a record."""
+    mentions = sorted(body.mentions, key=lambda m: m.start)
+    forms = tuple(dict.fromkeys(" ".join(m.text.split()) for m in mentions))
+    return Organization(id, body.name, forms, tuple(span_of(m[0], m[-1]) for m in mentions), body.kind, body.country)
+
+
+def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """Every place that names a body, the surest readings first."""
+    yield from _ministries(doc, named)
+    yield from _houses(doc, named)
+    yield from _by_name(doc, named)
+    yield from _of_country(doc, named)
+    yield from _metonyms(doc, named)
+
+
+def _ministries(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The Russian Defence Ministry", "Ministry of Defence of Ukraine"."""
+    for match in MINISTRY.finditer(doc.text):
+        span = doc.char_span(*match.span(), alignment_mode="expand")
+        if span is None or named.kind_at(span.start) == "PERSON":
+            continue
+        start, end, country = _with_country(span, named)
+        whole = doc[start:end]
+        yield whole, _ministry(whole, country, named)
+
+
+def _ministry(span: Tokens, country: str | None, named: Named) -> Body:
+    """A ministry under the name the lexicon has for it, or under its own words."""
+    text = " ".join(span.text.split())
+    known = named.lexicon.organizations(text)
+    if len(known) == 1:
+        return Body(known[0].name, "ministry", known[0].country)
+    of_country = [m for m in known if country and m.country == country]
+    return Body(of_country[0].name if len(of_country) == 1 else text, "ministry", country)
+
+
+def _with_country(span: Tokens, named: Named) -> tuple[int, int, str | None]:
+    """A span widened by the country before it ("Russian", "China's") or after it ("of Ukraine")."""
+    doc, start, end = span.doc, span.start, span.end
+    before = start - 1 if start and doc[start - 1].tag_ != "POS" else start - 2
+    if before >= 0 and (country := named.country_at(before)) is not None:
+        first = before
+        while first and named.index_at(first - 1) == named.index_at(before):
+            first -= 1
+        return first, end, country
+    after = end + 1 + (end + 1 < len(doc) and doc[end + 1].lower_ == "the")
+    if after < len(doc) and doc[end].lower_ == "of" and (country := named.country_at(after)) is not None:
+        while after + 1 < len(doc) and named.index_at(after + 1) == named.index_at(after):
+            after += 1
+        return start, after + 1, country
+    inside = next((c for i in range(start, end) if (c := named.country_at(i)) is not None), None)
+    return start, end, inside
+
+
+def _houses(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The Kremlin", "Downing Street"."""
+    for n in range(len(doc)):
+        for width in (3, 2, 1):
+            span = doc[n : n + width]
+            house = HOUSES.get(fold(span.text)) if doc[n].text[0].isupper() and len(span) == width else None
+            if house is not None and not (n and doc[n - 1].text[0].isupper() and named.country_at(n - 1) not in {None, house[1]}):
+                kind = "ministry" if "Ministry" in house[0] or "Department" in house[0] or "Office," in house[0] else "government"
+                yield span, Body(house[0], kind, house[1])
+                break
+
+
+def _by_name(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """Bodies by their own name."""
+    for mention in named.mentions:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if mention.kind != "ORG" or span is None:
+            continue
+        yield span, _named_body(" ".join(span.text.split()), _with_country(span, named)[2], named)
+
+
+def _named_body(text: str, country: str | None, named: Named) -> Body:
+    """A body under its full name where the lexicon knows exactly one, or one of this country."""
+    known = named.lexicon.organizations(text)
+    fitting = known if len(known) == 1 else [k for k in known if k.country == country]
+    if len(fitting) == 1:
+        return Body(fitting[0].name, fitting[0].kind, fitting[0].country)
+    return Body(text, next((kind for kind, words in KINDS if words.search(text)), "other"), country)
+
+
+def _of_country(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The Afghan government", "Chinese officials", "the US military"."""
+    for i in range(len(doc) - 1):
+        country = named.country_at(i)
+        noun = i + 1 + (doc[i + 1].tag_ == "POS")
+        if country is None or noun >= len(doc):
+            continue
+        if doc[noun].lower_ in GOVERNMENT - {"officials", "side"}:
+            yield doc[i : noun + 1], government(country, named)
+        elif doc[noun].lower_ in FORCES:
+            yield doc[i : noun + 1], Body(f"Armed forces of {_name(country, named)}", "military", country)
+
+
+# What only a government does with its country's or capital's name as subject.
+_PLACE_VERBS = re.compile(r"^(?:be|lie|become|remain|have|host|see|border|include)$")
+
+
+def _metonyms(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """Countries and capitals that act: "Beijing has accused ...", "according to Moscow"."""
+    for mention in named.mentions:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        country = named.country_of(mention)
+        if span is None or country is None or mention.kind != "GPE":
+            continue
+        root = span.root
+        acts = root.dep_ == "nsubj" and root.head.pos_ == "VERB" and not _PLACE_VERBS.match(root.head.lemma_)
+        cited = span.start > 1 and doc[span.start - 1].lower_ == "to" and doc[span.start - 2].lower_ == "according"
+        if acts or cited:
+            yield span, government(country, named)
+
+
+def government(country: str, named: Named) -> Body:
+    """The government of a country."""
+    return Body(f"Government of {_name(country, named)}", "government", country)
+
+
+_WITH_ARTICLE = frozenset("US GB AE NL PH CZ CD CF DO KM MV BS GM".split())
+
+
+def _name(country: str, named: Named) -> str:
+    """A country's name as it stands after "of"."""
+    name = named.lexicon.countries[country].name
+    return f"the {name}" if country in _WITH_ARTICLE and not name.startswith("the ") else name

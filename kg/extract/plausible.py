@@ -1,0 +1,44 @@
+"""Whether a capitalised word that may be a name is a person's."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span
+
+from kg.extract.families import Family
+from kg.extract.named import Named
+from kg.lexicon.office_words import HONORIFICS
+
+# What persons do and things rarely do: a bare surname before one of these is believed.
+_ACTS = frozenset(
+    """say tell add note stress meet speak talk visit warn urge announce call ask reply thank accuse vow pledge
+    welcome arrive declare insist praise condemn claim argue believe hope express reiterate emphasize emphasise
+    underline explain answer comment criticize criticise suggest promise want agree deny""".split()
+)
+
+
+def is_person(family: Family, titled: bool, named: Named) -> bool:
+    """A full name, a titled one, a known one, or one that acts like a person."""
+    if any(len(form.split()) > 1 for form in family.forms):
+        return _full_name_holds(family, titled, named)
+    return titled or any(_evidence(m, named) for m in family.mentions)
+
+
+def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
+    """A name of several words is believed unless it is all small words or a known place or body."""
+    name = family.forms[0]
+    if titled or named.lexicon.people(name):
+        return True
+    return not named.lexicon.places(name) and not named.lexicon.organizations(name)
+
+
+def _evidence(mention: Span, named: Named) -> bool:
+    """What speaks for a single word being a person's name."""
+    before = mention.doc[mention.start - 1] if mention.start else None
+    if before is not None and before.lower_ in HONORIFICS:
+        return True
+    if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
+        return False
+    if named.lexicon.people(mention.text):
+        return True
+    head = mention.root.head
+    return mention.root.dep_ in {"nsubj", "nsubj:pass"} and head.lemma_.lower() in _ACTS

@@ -1,0 +1,71 @@
+"""The words that English titles of office are made of. Data, no logic.
+
+All are lower case; a title is a run of modifiers and portfolios that ends in a head
+("deputy foreign minister") or a head with a complement ("minister of foreign affairs").
+"""
+
+# Nouns that head an office a person holds.
+HEADS = frozenset(
+    """minister premier president chancellor secretary chief head leader spokesman spokeswoman spokesperson
+    ambassador envoy king queen emperor emir sultan pope prince princess governor mayor speaker chairman chairwoman
+    chairperson chair director commander commander-in-chief representative commissioner senator congressman
+    congresswoman lawmaker legislator deputy councillor councilor counselor counsellor adviser advisor negotiator
+    diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste ayatollah patriarch
+    imam sheikh sheik caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
+    coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
+    correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep baroness lord
+    lady dame baron duke duchess earl viscount czar tsar shah founder ceo lawyer author historian strategist
+    consul chargé attaché interpreter candidate contractor assistant officer member dissident candidate
+    prosecutor""".split()
+)
+
+# Military, police and other ranks.
+RANKS = frozenset(
+    """general admiral marshal colonel brigadier lieutenant major captain sergeant corporal commodore
+    vice-admiral rear-admiral gen gen. adm adm. col col. lt lt. maj maj. brig brig. capt capt. sgt sgt. cmdr
+    cmdr. cpl cpl. field-marshal air-marshal superintendent""".split()
+)
+
+# Forms of address.
+HONORIFICS = frozenset(
+    """mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
+    dato dato' tan tun haji hajji imam comrade sayyid seri sri amb amb. excellency h.e. sheikh sen sen. rep rep. gov
+    gov. pres pres. president. sec. fr fr. herr frau monsieur señor don st""".split()
+)
+
+# Words that stand before a head and belong to the title.
+MODIFIERS = frozenset(
+    """deputy vice acting interim caretaker assistant associate senior chief first second third prime foreign
+    defence defense interior home finance trade economic economy energy health justice education environment
+    transport agriculture culture security communications information science labor labour social external
+    internal national state federal general special permanent joint supreme top press crown grand presidential
+    parliamentary ministerial executive military army navy naval air force police intelligence government opposition
+    majority minority house party shadow under regional provincial honorary commander-in-chief managing
+    co- deputy-prime lead veteran long-time longtime independent political commerce industry development infrastructure
+    climate digital tourism water oil petroleum investment planning budget treasury exchequer war veterans emergency
+    situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
+)
+
+# Words that say whether, or since when, an office is held; never part of the title.
+FORMER = frozenset(
+    "former ex ex- then then- late ousted deposed retired erstwhile onetime one-time outgoing-".split()
+)
+CURRENT = frozenset(
+    """new newly newly-appointed newly-elected newly-named current incumbent incoming outgoing designate sitting
+    visiting appointed elected named recently long-serving embattled his her its their the a an our fellow""".split()
+)
+
+# What can follow "minister of", "secretary of": the portfolios that are no country and no body.
+PORTFOLIOS = frozenset(
+    """state defence defense war foreign external internal affairs interior home finance trade commerce economy
+    economic industry energy health justice education environment transport agriculture culture security
+    communications information science labor labour social national treasury staff staffs general joint chiefs
+    armed forces army navy air force council assembly parliament senate house representatives cooperation
+    integration development tourism technology planning investment minorities women's women youth sports
+    religious exchequer commons lords committee republic federation kingdom union states""".split()
+)
+
+# Particles inside a personal name, written small.
+PARTICLES = frozenset(
+    "al el bin ibn bint ben van von der den de da di do dos du del della la le lo abu ud ul uz zu ter ten af av y e und".split()
+)
