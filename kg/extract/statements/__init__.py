@@ -1,0 +1,42 @@
+"""Who said what, quoted or reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc
+
+from kg.extract.references import References
+from kg.extract.statements.attributions import read_attributions
+from kg.extract.statements.carried import carry_over
+from kg.extract.statements.drafts import Draft
+from kg.extract.statements.frames import cut_frames
+from kg.extract.statements.reported import read_reports
+from kg.extract.statements.finish import finish
+from kg.records import Meeting, Statement
+
+
+def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
+    """The statements of an article, in order of their content."""
+    frames = cut_frames(doc)
+    read = [[*read_reports(frame), *read_attributions(frame)] for frame in frames]
+    drafts = [draft for found in read for draft in found] + list(carry_over(frames, read))
+    return finish(doc, _apart(drafts), references, meetings)
+
+
+def _apart(drafts: Iterable[Draft]) -> list[Draft]:
+    """Drafts in order, none overlapping another but by nesting."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.content.start, -d.content.end)):
+        if not any(_clash(draft, other) for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _clash(one: Draft, other: Draft) -> bool:
+    """Whether two contents overlap without nesting, or are the same."""
+    a, b = one.content, other.content
+    if a.end <= b.start or b.end <= a.start:
+        return False
+    nested = (a.start >= b.start and a.end <= b.end) or (b.start >= a.start and b.end <= a.end)
+    return not nested or a == b

@@ -1,0 +1,43 @@
+"""Quotations without a cue of their own: the speaker is carried over from what stands before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.extract.statements.contents import Content, span_of_content
+from kg.extract.statements.drafts import Draft, Phrase
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.speakers import phrase_of
+
+
+def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator[Draft]:
+    """The statements of frames that are nothing but a quotation."""
+    speaker: Phrase | None = None
+    for n, frame in enumerate(frames):
+        if read[n]:
+            speaker = read[n][-1].speaker
+        elif alone := _alone(frame):
+            speaker = speaker or _introduced(frames[n - 1] if n else None)
+            if speaker:
+                yield Draft(span_of_content(frame, alone), "carried", None, speaker)
+        else:
+            speaker = _introduced(frame)
+
+
+def _alone(frame: Frame) -> Content | None:
+    """The quotation of a frame that holds nothing else."""
+    rest = [item for item in frame.items if not item.quote and not item.first.is_punct]
+    if rest or len(frame.quoted) != 1:
+        return None
+    place = frame.items.index(frame.quoted[0])
+    return Content(place, place, "quote")
+
+
+def _introduced(frame: Frame | None) -> Phrase | None:
+    """The subject of a sentence that a colon ends, as one that introduces a quotation."""
+    if frame is None or frame.items[-1].lower != ":":
+        return None
+    for item in frame.items:
+        if item.quote is None and item.first.dep_.startswith("nsubj"):
+            return phrase_of(frame, item.first)
+    return None
