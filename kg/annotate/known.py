@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
+from kg.lexicon.office_words import TITLES
 
 Candidate = tuple[int, int, int, str]
 _LONGEST = 9  # words
@@ -47,7 +48,7 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
         return _kind_of_word(doc, start, text, lexicon)
     if lexicon.organizations(text):
         return "ORG"
-    if lexicon.people(text):
+    if doc[start].lower_ not in TITLES and lexicon.people(text):
         return "PERSON"
     return "GPE" if lexicon.places(text) else None
 

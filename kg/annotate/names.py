@@ -16,7 +16,7 @@ from kg.annotate.runs import name_runs, starts_name
 from kg.annotate.titled import titled_names, without_titles
 from kg.annotations import NameMention, is_noise, set_names
 from kg.lexicon import Lexicon
-from kg.lexicon.office_words import HEADS, PARTICLES
+from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFOLIOS, TITLES
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 
@@ -41,8 +41,22 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         start, end = without_titles(doc, ent.start, ent.end, lexicon) if kind == "PERSON" else (ent.start, ent.end)
         end = _without_tail(doc, start, end)
-        if start < end and starts_name(doc[start]) or start < end and doc[start].lower_ in PARTICLES:
-            yield (1 if end - start > 1 else 4), start, end, kind
+        if start < end and _holds(doc, start, end, kind):
+            yield _rank(kind, end - start), start, end, kind
+
+
+def _rank(kind: str, words: int) -> int:
+    """A person's full name holds its ground against shorter known names within it."""
+    return 4 if words == 1 else 0 if kind == "PERSON" else 1
+
+
+def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
+    """Whether a found entity may be a name at all; pieces of a title are not."""
+    if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES:
+        return False
+    words = {token.lower_ for token in doc[start:end]}
+    before_head = end < len(doc) and doc[end].lower_ in HEADS and doc[end - 1].lower_ in MODIFIERS | PORTFOLIOS
+    return kind != "ORG" or not (before_head or words <= TITLES | MODIFIERS | PLURALS)
 
 
 def _without_tail(doc: Doc, start: int, end: int) -> int:

@@ -8,11 +8,10 @@ from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
-from kg.lexicon.office_words import CURRENT, FORMER, HEADS, HONORIFICS, MODIFIERS, PARTICLES, PORTFOLIOS, RANKS
+from kg.lexicon.office_words import BODY_ENDS, CURRENT, FORMER, HEADS, MODIFIERS, PARTICLES, PORTFOLIOS, TITLES
 
 Candidate = tuple[int, int, int, str]
-_TITLES = HEADS | RANKS | HONORIFICS
-_BEFORE = _TITLES | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
+_BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
 _LONGEST = 5  # words of a person's name
 
 
@@ -31,7 +30,7 @@ def _announces(doc: Doc, i: int) -> bool:
     token = doc[i]
     if token.text == "." and i and not doc[i - 1].whitespace_:
         token = doc[i - 1]
-    return token.lower_ in _TITLES and not token.is_sent_end and (token.text[0].isupper() or token.lower_ not in {"member", "official"})
+    return token.lower_ in TITLES and not token.is_sent_end and (token.text[0].isupper() or token.lower_ not in {"member", "official"})
 
 
 def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -51,7 +50,17 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
-    """A name without the title and country in front of it."""
-    while end - start > 1 and (doc[start].lower_ in _BEFORE or not doc[start].text[0].isalnum() or lexicon.country(doc[start].text) is not None):
+    """A name without the title and country before it and the title after it; empty where no name is left."""
+    while start < end and (doc[start].lower_ in _BEFORE or not doc[start].text[0].isalnum() or _is_place(doc, start, end, lexicon)):
         start += 1
+    while start < end and doc[end - 1].lower_ in TITLES - PARTICLES:
+        end -= 1
     return start, end
+
+
+def _is_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a country or capital is glued to the front of a name."""
+    word = doc[start].text
+    if lexicon.country(word) is not None:
+        return True
+    return end - start > 1 and lexicon.capital(word) is not None and not lexicon.people(doc[start:end].text)

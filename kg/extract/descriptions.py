@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.named import Named
-from kg.extract.offices import title_start, title_words
+from kg.extract.offices import title_words
+from kg.extract.titles import title_start
 from kg.extract.people import category
 from kg.lexicon.office_words import HEADS
 

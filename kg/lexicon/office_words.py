@@ -33,9 +33,23 @@ HONORIFICS = frozenset(
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don st""".split()
 )
 
+# Titles cut short.
+SHORT: dict[str, str] = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "adm": "admiral", "col": "colonel",
+    "lt": "lieutenant", "maj": "major", "brig": "brigadier", "capt": "captain", "sgt": "sergeant", "cmdr": "commander",
+    "cpl": "corporal", "prof": "professor", "amb": "ambassador", "pres": "president", "pm": "prime minister",
+    "fm": "foreign minister", "vp": "vice president", "sec": "secretary",
+}  # fmt: skip
+
+# "Secretary general", "attorney general": here "general" is no rank.
+BEFORE_GENERAL = frozenset("secretary attorney director consul inspector governor solicitor surgeon auditor postmaster".split())
+
+# Words that end the name of a body; in front of a person's name they are no part of it.
+BODY_ENDS = frozenset("office ministry department committee council party agency commission bureau staff union group institute".split())
+
 # Words that stand before a head and belong to the title.
 MODIFIERS = frozenset(
-    """deputy vice acting interim caretaker assistant associate senior chief first second third prime foreign
+    """high deputy vice acting interim caretaker assistant associate senior chief first second third prime foreign
     defence defense interior home finance trade economic economy energy health justice education environment
     transport agriculture culture security communications information science labor labour social external
     internal national state federal general special permanent joint supreme top press crown grand presidential
@@ -54,6 +68,11 @@ CURRENT = frozenset(
     """new newly newly-appointed newly-elected newly-named current incumbent incoming outgoing designate sitting
     visiting appointed elected named recently long-serving embattled his her its their the a an our fellow""".split()
 )
+
+# Heads of two or more.
+PLURALS = frozenset("ministers presidents premiers leaders chiefs counterparts secretaries chancellors envoys ambassadors generals kings heads".split())
+
+TITLES = HEADS | RANKS | HONORIFICS
 
 # What can follow "minister of", "secretary of": the portfolios that are no country and no body.
 PORTFOLIOS = frozenset(
