@@ -1,0 +1,57 @@
+"""Whether the words about a time look back or ahead: the tense of their clause."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.annotate.dates.words import AHEAD, INTENDING
+
+_WINDOW = 8
+_VERBS = frozenset(("VERB", "AUX"))
+_PARTICIPLES = ("VBG", "VBN")
+_FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
+
+
+def looks_ahead(token: Token) -> bool | None:
+    """True for a time yet to come, False for one gone by, None where the clause does not tell."""
+    before = token.doc[max(token.sent.start, token.i - _WINDOW) : token.i].text.lower()
+    if any(word in before for word in AHEAD):
+        return True
+    verb = _verb_above(token)
+    return None if verb is None else _tense(verb)
+
+
+def _verb_above(token: Token) -> Token | None:
+    """The verb of the clause that a time stands in."""
+    return next((t for t in (token, *token.ancestors) if t.pos_ in _VERBS), None)
+
+
+def _tense(verb: Token) -> bool | None:
+    """True for a future verb, False for a past one, None for others."""
+    helpers = [t for t in verb.children if t.dep_.startswith(("aux", "cop"))]
+    if any(t.lower_ in _FUTURE for t in helpers):
+        return True
+    if verb.tag_ == "VBD" or any(t.tag_ == "VBD" or t.lemma_ == "have" for t in helpers):
+        return _going_to(verb) or False
+    if any(t.lower_ == "to" for t in verb.children):
+        return _purpose(verb)
+    if verb.tag_ == "VBG" and any(t.tag_ in ("VBP", "VBZ") for t in helpers):
+        return True
+    return _tense(verb.head) if verb.tag_ in _PARTICIPLES and _under_verb(verb) else None
+
+
+def _under_verb(verb: Token) -> bool:
+    """Whether another verb governs this one."""
+    return verb.head != verb and verb.head.pos_ in _VERBS
+
+
+def _going_to(verb: Token) -> bool:
+    """Whether a past verb itself points ahead: "was to", "were going to"."""
+    return verb.lemma_ == "go" and any(t.dep_ == "xcomp" for t in verb.children)
+
+
+def _purpose(verb: Token) -> bool | None:
+    """An infinitive looks ahead by itself ("Xi to meet Putin") or after a verb of intending."""
+    if not _under_verb(verb) or verb.head.lemma_ in INTENDING:
+        return True
+    return _tense(verb.head)

@@ -1,0 +1,119 @@
+"""Times counted from the day of publication: "on Friday", "yesterday", "last month", "two weeks ago"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from re import Match
+
+from kg.annotate.dates.anchor import Anchor, Resolve, weekday_near
+from kg.annotate.dates.ranges import between, month_range, months_on, one_day, week_range, year_range
+from kg.annotate.dates.words import (
+    FOLLOWING_DAYS,
+    LOOKING_AHEAD,
+    LOOKING_BACK,
+    NEAR_DAYS,
+    NUMBERS,
+    SEASONS,
+    WEEKDAYS,
+)
+from kg.records import DateRange
+
+
+def near_day(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "yesterday", "this morning"."""
+    return _stepped("day", NEAR_DAYS[match.group().lower()], anchor)
+
+
+def following_day(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "the same day", "a day earlier": counted from the day the text spoke of last."""
+    spoken_of = anchor.spoken_of
+    if spoken_of is None or spoken_of.start != spoken_of.end:
+        return None
+    return one_day(spoken_of.start + timedelta(days=FOLLOWING_DAYS[match["following"].lower()]))
+
+
+def weekday(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """A weekday; "next" and "last" outweigh the verb, "next" skips this week's when that is still to come."""
+    which = (match["which"] or "").lower()
+    ahead = True if which in LOOKING_AHEAD else False if which in LOOKING_BACK else anchor.ahead
+    day = weekday_near(WEEKDAYS[match["weekday"].lower()], Anchor(anchor.published, ahead))
+    if day is not None and day == anchor.published and which in LOOKING_BACK + LOOKING_AHEAD:
+        day += timedelta(days=7 if which in LOOKING_AHEAD else -7)
+    return one_day(day)
+
+
+def unit(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "last week", "earlier this month", "next year"."""
+    which = match["which"].lower()
+    whole = _stepped(match["unit"].lower(), (which in LOOKING_AHEAD) - (which in LOOKING_BACK), anchor)
+    return _clipped(whole, match.group().lower(), anchor.published)
+
+
+def _clipped(whole: DateRange | None, words: str, published: date | None) -> DateRange | None:
+    """ "earlier this week" ends, "later this week" begins with the day of publication."""
+    if whole is None or published is None or whole.value is not None:
+        return whole
+    if words.startswith("earlier"):
+        return between(whole.start, min(published, whole.end))
+    return between(max(published, whole.start), whole.end) if words.startswith("later") else whole
+
+
+def counted(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "three days ago", "two years ago"."""
+    number = NUMBERS.get(match["number"].lower()) or int(match["number"])
+    return _stepped(match["unit"].lower(), -number, anchor)
+
+
+def season(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "this spring", "last autumn": of the year of publication or its neighbour."""
+    if anchor.published is None:
+        return None
+    which = (match["which"] or match["year"] or "this").lower()
+    year = anchor.published.year + (which in LOOKING_AHEAD) - (which in LOOKING_BACK)
+    first = SEASONS[match["season"].lower()]
+    return between(month_range(year, first).start, month_range(*months_on(year, first, 2)).end)
+
+
+def _stepped(name: str, steps: int, anchor: Anchor) -> DateRange | None:
+    """The day, week, month or year so many steps from that of publication."""
+    day = anchor.published
+    if day is None:
+        return None
+    if name == "day":
+        return one_day(day + timedelta(days=steps))
+    if name in ("week", "weekend"):
+        week = week_range(day + timedelta(days=7 * steps))
+        return week if name == "week" else between(week.end - timedelta(days=1), week.end)
+    if name == "month":
+        return month_range(*months_on(day.year, day.month, steps))
+    return year_range(day.year + steps)
+
+
+def _any(words: dict[str, int]) -> str:
+    """Any of the words, longer ones first."""
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    """Words in any case, whole."""
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+_WHICH = rf"(?P<which>{'|'.join((*LOOKING_BACK, *LOOKING_AHEAD, 'this'))})"
+_EARLY = r"(?:(?:earlier|later|early|late) )?"
+_LONG_WEEKDAYS = {name: number for name, number in WEEKDAYS.items() if name.endswith("day")}
+_WEEKDAY = rf"(?P<weekday>{_any(_LONG_WEEKDAYS)})(?: (?:morning|afternoon|evening|night))?"
+_CAPITAL_DAYS = {name.capitalize(): steps for name, steps in NEAR_DAYS.items()}
+_SEASON = rf"(?P<season>{_any(SEASONS)})"
+_UNIT = r"(?P<unit>day|week|weekend|month|year)"
+RELATIVE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
+    # A capital within a sentence makes a name of it: "Russia Today".
+    (re.compile(rf"\b(?:{_any(NEAR_DAYS)}|(?<!\w )(?:{_any(_CAPITAL_DAYS)}))\b"), near_day),
+    (_form(rf"(?:on )?(?P<following>{_any(FOLLOWING_DAYS)})"), following_day),
+    (_form(rf"{_EARLY}(?:on |since |until |by )?{_EARLY}(?:{_WHICH} )?{_WEEKDAY}"), weekday),
+    (_form(rf"(?:at the (?:beginning|start|end) of )?{_EARLY}(?:the )?{_WHICH} {_UNIT}"), unit),
+    (_form(rf"(?P<number>{_any(NUMBERS)}|\d\d?) {_UNIT}s? ago"), counted),
+    (_form(rf"(?:in )?(?:the )?{_WHICH} {_SEASON}(?P<year>)"), season),
+    (_form(rf"(?:in )?(?:the )?(?P<which>){_SEASON}(?: of)? (?P<year>this|last|next) year"), season),
+)

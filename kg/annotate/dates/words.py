@@ -1,0 +1,89 @@
+"""The words that name times: data, no logic."""
+
+from __future__ import annotations
+
+_MONTH_NAMES = (
+    ("january", "jan"),
+    ("february", "feb"),
+    ("march", "mar"),
+    ("april", "apr"),
+    ("may",),
+    ("june", "jun"),
+    ("july", "jul"),
+    ("august", "aug"),
+    ("september", "sept", "sep"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
+
+_WEEKDAY_NAMES = (
+    ("monday", "mon"),
+    ("tuesday", "tues", "tue"),
+    ("wednesday", "wed"),
+    ("thursday", "thurs", "thu"),
+    ("friday", "fri"),
+    ("saturday", "sat"),
+    ("sunday", "sun"),
+)
+WEEKDAYS = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names}
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+} | {"a": 1, "an": 1, "a couple of": 2}
+
+# First month of each season of the northern half; winter runs into the next year.
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+
+# Days from the day of publication.
+NEAR_DAYS = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "overnight": 0,
+    "earlier today": 0,
+    "later today": 0,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+
+# Days from the day the text spoke of last.
+FOLLOWING_DAYS = {
+    "the same day": 0,
+    "that day": 0,
+    "that same day": 0,
+    "the previous day": -1,
+    "the day before": -1,
+    "a day earlier": -1,
+    "the next day": 1,
+    "the following day": 1,
+    "a day later": 1,
+}
+
+LOOKING_BACK = ("last", "past", "previous")
+LOOKING_AHEAD = ("next", "coming")
+
+# What stands before a time yet to come, whatever the verb.
+AHEAD = (
+    "ahead of",
+    "due",
+    "expected",
+    "forthcoming",
+    "scheduled",
+    "slated",
+    "upcoming",
+    "planned for",
+    "set for",
+    "in preparation for",
+)
+# Verbs whose infinitive lies ahead of them.
+INTENDING = frozenset(
+    "agree aim be decide due expect go have hope intend invite plan prepare schedule set slate want".split()
+)
