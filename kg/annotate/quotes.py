@@ -2,7 +2,8 @@
 
 Every paragraph is walked once with a stack. What a mark does is told by its glyph and by its
 neighbours; where the two disagree (translated and scanned texts) the neighbours win. A quotation
-left open ends with its paragraph, or at the closing mark of the next one when that has no opening.
+left open runs on through paragraphs that open with a mark again, or to a closing mark that has no
+opening of its own; else it ends with its paragraph.
 """
 
 from __future__ import annotations
@@ -53,14 +54,23 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
     pending: Quote | None = None
     for paragraph in paragraphs:
         marks = _marks(text, paragraph)
-        if pending and (tail := _late_closing(marks)):
+        tail = _late_closing(marks) if pending else None
+        if pending and tail:
             found.remove(pending)
-            found.append(_quote(text, pending.start, tail.start, closed=True, depth=0))
+            found.append(_quote(text, pending.start, tail.start, True, 0))
             marks = marks[marks.index(tail) + 1 :]
         here = _pair(text, paragraph, marks)
+        if pending and not tail and _goes_on(text, paragraph, here):
+            found.remove(pending)
+            here[0] = _quote(text, pending.start, here[0].end, here[0].closed, 0)
         found += here
         pending = next((quote for quote in here if not quote.closed and quote.depth == 0), None)
     return sorted(found, key=lambda quote: (quote.start, -quote.end))
+
+
+def _goes_on(text: str, paragraph: Span, here: list[Quote]) -> bool:
+    """Whether a paragraph begins with an opening mark, to go on with the quotation left open before it."""
+    return bool(here) and here[0].depth == 0 and not text[paragraph.start : here[0].start].strip(" \t“”\"„«'`’")
 
 
 def _paragraphs(doc: Doc) -> list[Span]:
@@ -87,7 +97,7 @@ def _mark(text: str, span: tuple[int, int], double: bool) -> _Mark:
     opens, closes = _can_open(text, start, end), _can_close(text, start, end)
     if opens != closes:
         return _Mark(start, end, double, "open" if opens else "close")
-    glyph = text[start]
+    glyph = text[start] if opens else ""
     role = "open" if glyph in _OPENING else "close" if glyph in _CLOSING else "either"
     return _Mark(start, end, double, role)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.annotations import span_of
-from kg.extract.statements.contents import Content, left_of, span_of_content
+from kg.extract.statements.contents import Content, span_of_content
+from kg.extract.statements.lefts import left_clause, left_quotation
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 
@@ -23,7 +24,7 @@ def _according(frame: Frame, n: int) -> Iterator[Draft]:
     if last < n + 2:
         return
     source = Phrase(span_of(frame.items[n + 2].first, frame.items[last].last), _head(frame, n + 2, last))
-    left, right = left_of(frame, n - 1, 0) or _bare_left(frame, n), _right(frame, last)
+    left, right = _left(frame, n), _right(frame, last)
     content = max((c for c in (left, right) if c), key=lambda c: c.last - c.first, default=None)
     if content:
         yield Draft(span_of_content(frame, content), "according-to", frame.items[n].first, source)
@@ -57,3 +58,10 @@ def _right(frame: Frame, last: int) -> Content | None:
     if first > end or frame.items[last + 1].lower != ",":
         return None
     return Content(first, end, "clause")
+
+
+def _left(frame: Frame, n: int) -> Content | None:
+    """The content before an "according to"."""
+    if n and frame.items[n - 1].quote:
+        return left_quotation(frame, n - 1, 0)
+    return left_clause(frame, n - 1, 0) or _bare_left(frame, n)

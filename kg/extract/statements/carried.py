@@ -27,10 +27,10 @@ def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator
 def _alone(frame: Frame) -> Content | None:
     """The quotation of a frame that holds nothing else."""
     rest = [item for item in frame.items if not item.quote and not item.first.is_punct]
-    if rest or len(frame.quoted) != 1:
+    places = [n for n, item in enumerate(frame.items) if item.quote]
+    if rest or len(places) != 1:
         return None
-    place = frame.items.index(frame.quoted[0])
-    return Content(place, place, "quote")
+    return Content(places[0], places[0], "quote")
 
 
 def _introduced(frame: Frame | None) -> Phrase | None:

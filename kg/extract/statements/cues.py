@@ -3,47 +3,74 @@
 # Verbs that take a clause or a quotation: "said that ...", "“...,” he added".
 SAYING = frozenset(
     """
-    accept acknowledge add admit advise affirm agree allege announce answer argue ask assert assess
-    assume assure blog boast caution charge cite claim clarify comment complain conclude concede
-    confess confide confirm contend continue counter crow cry declare decry denounce deny describe
-    disclose emphasise emphasize estimate exclaim explain finish forecast gripe grouse grumble guess
-    guarantee hint implore imply indicate inform inquire insist interject intone joke lament maintain
-    marvel mention moan mock muse mutter note observe opine pledge point posit post predict proclaim
-    profess promise pronounce propose protest quip rant read reaffirm reassure recall reckon recommend
-    recount reflect reiterate rejoin relate remark remember remind repeat reply report respond retort
-    reveal rule say scoff shout signal snap sneer speculate specify state stipulate stress submit suggest
-    summarise summarize swear tell testify thunder tweet underline underscore urge volunteer vow wail
-    warn whisper wonder write yell
+    acknowledge add admit affirm allege announce answer argue ask assert assure attest aver boast caution charge
+    claim clarify complain conclude concede confess confide confirm contend counter declare deny disclose
+    emphasise emphasize estimate exclaim explain forecast inform inquire insist joke maintain mention
+    note observe opine pledge predict proclaim promise propose quip reaffirm reassure recall recommend
+    reiterate remark remind reply report respond retort reveal say state stress suggest tell testify tweet
+    underline underscore vow warn write
     """.split()
 )
 
-# Of these, the verbs that report only with a quotation, or with "that".
+# Verbs that report only with "that", a colon or a quotation.
 WITH_THAT = frozenset(
     """
-    accept agree assess assume cite comment continue counter cry denounce describe finish guess hint
-    implore indicate lament marvel mention mock muse note point post protest read recall reflect relate remember
-    repeat report respond rule shout signal snap submit suggest summarise summarize swear underline underscore urge wail
+    accept advise agree assess believe blog cite comment describe determine fear finish guess highlight hint hope imply
+    indicate joke lament marvel mutter muse point post protest quote read reckon reflect relate remember repeat rule shout
+    signal speculate specify stipulate submit summarise summarize swear urge wonder recount demand decide
+    volunteer whisper
     """.split()
 )
-ONLY_QUOTED = frozenset(
+
+# Verbs that report only with a quotation.
+QUOTING = frozenset(
     """
-    cite comment continue counter cry denounce describe finish implore mock post read respond rule shout snap
-    submit thunder urge wail yell exclaim quip joke begin
+    begin chant continue cry crow decry describe finish gripe grumble interject intone mock moan mutter
+    point quote rant read scoff shout snap sneer sing submit thunder urge wail yell go think call ask quip
+    whisper wonder
     """.split()
 )
 
 # Verbs whose object is the one spoken to: "told reporters that ...".
-TELLING = frozenset("advise assure caution inform promise remind reassure tell warn ask".split())
+TELLING = frozenset("advise assure caution inform promise remind reassure tell warn ask notify".split())
+
+# Forms that are verbs of saying whatever a tagger makes of them.
+SURE_FORMS = frozenset("said says told tells added adds insisted insists denied denies argued argues wrote writes".split())
+
+# Forms that no rule of inflection makes.
+IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "swear": "swears swore sworn swearing",
+    "read": "reads read reading",
+    "go": "goes went going",
+    "think": "thinks thought thinking",
+    "begin": "begins began begun beginning",
+    "sing": "sings sang singing",
+    "forecast": "forecasts forecast forecasting",
+    "submit": "submits submitted submitting",
+    "admit": "admits admitted admitting",
+    "quip": "quips quipped quipping",
+    "chant": "chants chanted chanting",
+    "rant": "rants ranted ranting",
+    "snap": "snaps snapped snapping",
+    "aver": "avers averred averring",
+    "blog": "blogs blogged blogging",
+}
 
 # Words before a content clause.
 OPENERS = frozenset("that how why whether what if who where when".split())
 
-# Content that is a noun phrase: verb -> the particle or preposition before the content.
+# Words that may stand between the parts of a cue: "pointed out", "made it clear", "went on to say".
+PARTICLES = frozenset("out on back up".split())
+
+# Content that is a noun phrase: verb -> the prepositions before the content, "" for none.
 NOMINAL = {
     "call": ("for",),
     "appeal": ("for",),
     "push": ("for",),
-    "warn": ("of", "against"),
+    "warn": ("of", "against", "about"),
     "caution": ("against",),
     "insist": ("on",),
     "stress": ("",),
@@ -55,20 +82,17 @@ NOMINAL = {
     "reaffirm": ("",),
     "affirm": ("",),
     "demand": ("",),
-    "deny": ("",),
     "promise": ("",),
     "pledge": ("",),
     "propose": ("",),
-    "announce": ("",),
     "acknowledge": ("",),
 }
 
 # Content that is an infinitive without its "to": "vowed to ...".
 INTENDING = frozenset("vow pledge promise threaten".split())
 
-# Content that begins with the one spoken to: "urged both sides to ...".
-APPEALING = frozenset("urge implore beseech exhort".split())
-CALLING_ON = {"call": "on", "appeal": "to"}
+# Content that begins with the one spoken to: "urged both sides to ...", "called on Moscow to ...".
+APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "to"}
 
 # Content that begins with the one charged: "accused Moscow of ...".
 ACCUSING = {"accuse": "of"}
@@ -76,20 +100,26 @@ ACCUSING = {"accuse": "of"}
 # Nouns that stand for something said or written.
 DOCUMENTS = frozenset(
     """
-    statement release letter tweet post message report communique communiqué memo email e-mail speech remark
-    remarks comment comments interview note declaration resolution article editorial column readout address
+    statement release letter tweet post message report communique communiqué memo email e-mail speech
+    interview note declaration resolution article editorial column readout address press-release
     """.split()
 )
+
+# Nouns that take a "that" clause as what was said: "voiced concern that ...".
 REPORT_NOUNS = frozenset(
     """
-    admission allegation announcement argument assertion assurance claim comment complaint conclusion
-    confirmation declaration insistence pledge prediction promise remark report statement suggestion vow warning
+    admission allegation announcement argument assertion assurance claim complaint concern conclusion
+    confirmation declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
     """.split()
 )
+VOICING = frozenset("express expresses expressed expressing voice voices voiced voicing share shared reject rejected rejects give gave repeat repeated make made".split())
 
 # Words that turn a cue round: "did not say", "denied that".
 DENYING = frozenset("deny dismiss reject refute dispute".split())
 NEGATIONS = frozenset("not n't n’t never neither nor hardly".split())
+
+# Modal words with which nothing has been said yet, or may never be.
+HEDGES = frozenset("could might may should can must would ca wo".split())
 
 # Words of time that may stand between a cue and its content.
 TIMES = frozenset(
@@ -102,9 +132,12 @@ TIMES = frozenset(
 )
 
 # Prepositions of adjuncts that may stand between a cue and its content.
-ADJUNCTS = frozenset("in on at during to after before from via through by with of about for over amid following".split())
+ADJUNCTS = frozenset("in on at during to after before from via through by with of about for over amid following ahead late early".split())
 
-# Conjunctions that open a clause of time or condition rather than something said.
+# Conjunctions that open a clause of time, place or reason rather than something said.
 SUBORDINATORS = frozenset(
     "after as because before since though although unless until when where while whereas once if despite following".split()
 )
+
+# Conjunctions that end what was said when the reporter goes on in his own words.
+ASIDES = frozenset("though although while whereas despite".split())

@@ -45,7 +45,8 @@ def kind_of(doc: Doc, content: Span) -> str:
     quoted: set[int] = set()
     for quote in quotes(doc):
         quoted.update(range(max(quote.start, content.start), min(quote.end, content.end)))
-    letters = [n for n in range(*content) if doc.text[n].isalnum()]
+    said = doc.text[content.start : content.end]
+    letters = [n for n, letter in enumerate(said, content.start) if letter.isalnum()]
     inside = sum(n in quoted for n in letters)
     if not inside:
         return "indirect"

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, Quote, blocks, quotes
-from kg.extract.statements.cues import SAYING
+from kg.extract.statements.forms import verb_of
 from kg.records import Span
 
-_ENDS = frozenset(".!?…")
+_ENDS = frozenset(". ! ? … ...".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
+_MARKS = "“”„‟«»\"＂‘’‚‛'`′"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Item:
 
     first: Token
     last: Token
+    lower: str  # the word in lower case; nothing for a quotation
     quote: Quote | None = None
 
     @property
@@ -38,21 +40,22 @@ class Item:
         return self.last.idx + len(self.last)
 
     @property
-    def lower(self) -> str:
-        """The word in lower case; nothing for a quotation."""
-        return "" if self.quote else self.first.lower_
-
-    @property
-    def ended(self) -> bool:
-        """Whether the item ends a sentence: a full stop, or a quotation with one inside."""
-        text = self.last.doc.text[self.quote.start : self.quote.end].rstrip(" '’”\"") if self.quote else self.first.text
-        return text[-1:] in _ENDS if self.quote else text in _ENDS or text == "..."
-
-    @property
     def finite(self) -> bool:
         """Whether the item holds a finite verb."""
         tokens = self.first.doc[self.first.i : self.last.i + 1]
         return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm") for token in tokens)
+
+    @property
+    def closing(self) -> str:
+        """The last letter or stop of what is said in a quotation; of a token, its last letter."""
+        if self.quote is None:
+            return self.lower[-1:]
+        return self.first.doc[self.first.i : self.last.i + 1].text.rstrip(_MARKS + " ")[-1:]
+
+    @property
+    def ended(self) -> bool:
+        """Whether the item ends a sentence: a full stop, or a quotation with one inside."""
+        return self.closing in _ENDS if self.quote else self.lower in _ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,38 +65,56 @@ class Frame:
     block: Block
     items: tuple[Item, ...]
 
-    @property
-    def quoted(self) -> tuple[Item, ...]:
-        """The quotations of the frame."""
-        return tuple(item for item in self.items if item.quote)
-
     def at(self, token: Token) -> int | None:
         """The place of the item that holds a token."""
+        if not self.items or not self.items[0].first.i <= token.i <= self.items[-1].last.i:
+            return None
         return next((n for n, item in enumerate(self.items) if item.first.i <= token.i <= item.last.i), None)
+
+    def holds(self, token: Token) -> bool:
+        """Whether a token stands in the frame and outside of its quotations."""
+        place = self.at(token)
+        return place is not None and self.items[place].quote is None
 
 
 def cut_frames(doc: Doc) -> tuple[Frame, ...]:
     """The frames of a text, page furniture left out."""
-    items = tuple(_items(doc))
-    return tuple(
-        Frame(block, run)
-        for block in blocks(doc)
-        if block.kind != "noise"
-        for run in _runs(tuple(item for item in items if block.start <= item.start < block.end))
-    )
+    return tuple(Frame(block, run) for block, items in _paragraphs(doc) for run in _runs(items))
+
+
+def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:
+    """The items of each block; blocks that one quotation runs through are taken together."""
+    texts = [block for block in blocks(doc) if block.kind != "noise"]
+    held: list[Item] = []
+    owner: Block | None = None
+    items = iter([*_items(doc), None])
+    item = next(items)
+    for block in texts:
+        while item is not None and item.start < block.start:
+            item = next(items)  # furniture, or the inside of a quotation from the block before
+        owner = owner or block
+        while item is not None and item.start < block.end:
+            held.append(item)
+            item = next(items)
+        if held and held[-1].end <= block.end:
+            yield owner, held
+            held, owner = [], None
+    if held and owner:
+        yield owner, held
 
 
 def _items(doc: Doc) -> Iterator[Item]:
     """The text as items; distancing marks and inner quotations make none of their own."""
-    outer = [quote for quote in quotes(doc) if quote.depth == 0 and not quote.scare]
     at = 0
-    for quote in outer:
+    for quote in quotes(doc):
+        if quote.depth or quote.scare:
+            continue
         span = _with_marks(doc, quote)
         if span.start >= at:
-            yield from (Item(token, token) for token in doc[at : span.start] if not token.is_space)
-            yield Item(doc[span.start], doc[span.end - 1], quote)
+            yield from (Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space)
+            yield Item(doc[span.start], doc[span.end - 1], "", quote)
             at = span.end
-    yield from (Item(token, token) for token in doc[at:] if not token.is_space)
+    yield from (Item(token, token, token.lower_) for token in doc[at:] if not token.is_space)
 
 
 def _with_marks(doc: Doc, quote: Quote) -> Span:
@@ -111,7 +132,7 @@ def _with_marks(doc: Doc, quote: Quote) -> Span:
 
 def _is_mark(token: Token) -> bool:
     """Whether a token is nothing but quotation marks."""
-    return not token.text.strip("“”„‟«»\"＂‘’‚‛'`′")
+    return not token.text.strip(_MARKS)
 
 
 def _runs(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
@@ -136,9 +157,9 @@ def _ends_after(items: Sequence[Item], n: int) -> bool:
 
 
 def _breaks_between(here: Item, after: Item) -> bool:
-    """Whether the parser's sentence may be believed: after an abbreviation, or between two quotations."""
+    """Whether a sentence ends though no full stop tells: after an abbreviation, or between two quotations."""
     if here.quote and after.quote:
-        return not here.first.doc.text[here.quote.start : here.quote.end].endswith(",")
+        return here.closing != ","
     return here.lower.endswith(".") and len(here.lower) > 1 and bool(after.first.is_sent_start) and after.first.is_title
 
 
@@ -147,7 +168,7 @@ def _cue_follows(items: Sequence[Item]) -> bool:
     for n, item in enumerate(items):
         if item.quote or item.lower in _ENDS or item.lower == ",":
             return False
-        if item.first.lemma_ in SAYING and item.first.pos_ == "VERB":
+        if item.first.pos_ == "VERB" and verb_of(item.lower):
             rest = items[n + 1 : n + 2]
             return not rest or rest[0].lower in {".", ",", "in", "on", "at", "to", "during", "of"}
     return False

@@ -4,81 +4,95 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
-from kg.extract.statements.contents import Content, left_of, right_of, span_of_content
-from kg.extract.statements.cues import DENYING, NEGATIONS, ONLY_QUOTED, SAYING, WITH_THAT
+from kg.extract.statements.contents import Content, right_of, span_of_content
+from kg.extract.statements.cues import QUOTING, SAYING, SUBORDINATORS, WITH_THAT
 from kg.extract.statements.drafts import Draft, Phrase
+from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
+from kg.extract.statements.heard import Cue, cues_of
+from kg.extract.statements.lefts import left_clause, left_edge, left_quotation, quoted_before
 from kg.extract.statements.speakers import subject_of
-
-_HEDGES = frozenset("could might may should can must".split())
 
 
 def read_reports(frame: Frame) -> Iterator[Draft]:
     """The statements of a frame that a verb of saying reports."""
     bound = 0
-    for n, item in enumerate(frame.items):
-        if item.quote is None and _is_cue(item.first):
-            for draft, last in _read(frame, n, bound):
-                bound = max(bound, last)
+    for cue in cues_of(frame):
+        if cue.verb in SAYING | WITH_THAT | QUOTING:
+            draft, bound = _read(frame, cue, bound)
+            if draft:
                 yield draft
 
 
-def _is_cue(token: Token) -> bool:
-    """Whether a token is a verb of saying that somebody is the subject of."""
-    if token.lemma_.lower() not in SAYING or token.pos_ != "VERB":
-        return False
-    if any(child.dep_ == "aux:pass" for child in token.children):
-        return False
-    return not any(child.dep_ == "aux" and child.lower_ in _HEDGES for child in token.children)
-
-
-def _read(frame: Frame, n: int, bound: int) -> Iterator[tuple[Draft, int]]:
+def _read(frame: Frame, cue: Cue, bound: int) -> tuple[Draft | None, int]:
     """The statement of one cue, and the place up to which the frame is used up."""
-    cue = frame.items[n].first
-    speaker = subject_of(frame, cue)
-    first, last = _clause(frame, n, speaker)
-    left, right = left_of(frame, first - 1, bound), right_of(frame, last + 1, cue)
-    content = _choose(frame, left, right, cue)
+    quote = None if cue.participle else quoted_before(frame, cue.first, bound)
+    speaker = subject_of(frame, cue, quote)
+    first, last = _clause(frame, cue, speaker)
+    content = _quoted(frame, cue, quote, last, bound) if quote is not None else _plain(frame, cue, first, last, bound)
     if content is None or (speaker is None and content.opener in {"clause", "wh", "left"}):
-        return
-    used = last + 1 if content is left else bound
-    yield Draft(span_of_content(frame, content), _rule(frame, content), cue, speaker, negated=is_negated(cue)), used
+        return None, bound
+    used = last + 1 if content.last < cue.place else bound
+    return Draft(span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated), used
 
 
-def _clause(frame: Frame, n: int, speaker: Phrase | None) -> tuple[int, int]:
+def _clause(frame: Frame, cue: Cue, speaker: Phrase | None) -> tuple[int, int]:
     """The first and last item of the cue's clause: verb group and subject."""
-    first = last = n
-    while first and not frame.items[first - 1].quote and frame.items[first - 1].first.pos_ in {"AUX", "ADV", "PART"}:
-        first -= 1
     if speaker is None:
-        return first, last
+        return cue.first, cue.last
     inside = [k for k, item in enumerate(frame.items) if speaker.span.start <= item.start < speaker.span.end]
-    if inside[0] > n:
-        return first, inside[-1] if inside[0] <= n + 2 else last
-    return min(first, inside[0]), last
+    if inside[0] > cue.place:
+        return cue.first, inside[-1] if inside[0] <= cue.last + 2 else cue.last
+    return min(cue.first, inside[0]), cue.last
 
 
-def _choose(frame: Frame, left: Content | None, right: Content | None, cue: Token) -> Content | None:
-    """The one of two contents that the cue reports."""
-    quoted_left = left is not None and any(item.quote for item in frame.items[left.first : left.last + 1])
-    if left and right and quoted_left:
-        return left if right.opener != "quote" or _length(frame, left) >= _length(frame, right) else right
+def _quoted(frame: Frame, cue: Cue, quote: int, last: int, bound: int) -> Content:
+    """The content of a cue with a quotation before it; of an interrupted one, the longer part."""
+    left = left_quotation(frame, quote, bound)
+    after = next((n for n in range(last + 1, len(frame.items)) if frame.items[n].quote), None)
+    if after is None or frame.items[after - 1].lower not in {",", "—", "–"} or frame.items[quote].closing in ".!?":
+        return left
+    right = Content(after, after, "quote")
+    return left if _length(frame, left) >= _length(frame, right) else right
+
+
+def _plain(frame: Frame, cue: Cue, first: int, last: int, bound: int) -> Content | None:
+    """The content of a cue without a quotation before it."""
+    if inner := _interrupted(frame, cue, first, last, bound):
+        return inner
+    right = right_of(frame, last + 1, cue)
     if right and _allowed(right, cue):
         return right
-    if left and (quoted_left or cue.lemma_ not in WITH_THAT | ONLY_QUOTED):
-        return left
-    return None
+    if cue.participle or cue.verb not in SAYING:
+        return None
+    return left_clause(frame, first - 1, bound)
 
 
-def _allowed(content: Content, cue: Token) -> bool:
+def _interrupted(frame: Frame, cue: Cue, first: int, last: int, bound: int) -> Content | None:
+    """The longer part of a clause that its cue interrupts: "Trade, he said, is ..."; of "as X said," the rest."""
+    items = frame.items
+    as_clause = first > 0 and items[first - 1].lower == "as"
+    start = first - 1 if as_clause else first
+    comma_before = start == 0 and as_clause or (start > bound and items[start - 1].lower == ",")
+    if not comma_before or last + 2 >= len(items) or items[last + 1].lower != "," or cue.verb not in SAYING or cue.participle:
+        return None
+    after = items[last + 2]
+    if after.quote or after.first.tag_ in {"VBG", "WDT", "WP"} or after.lower in SUBORDINATORS:
+        return None
+    right = Content(last + 2, content_end(frame, last + 2, cue), "left")
+    if start <= bound + 1:
+        return right
+    left = Content(left_edge(items, start - 1, bound), start - 1, "left")
+    return left if _length(frame, left) > _length(frame, right) else right
+
+
+def _allowed(content: Content, cue: Cue) -> bool:
     """Whether the cue takes a content that opens this way."""
-    if cue.lemma_ in ONLY_QUOTED:
-        return content.opener in {"quote", "colon"}
-    if cue.lemma_ in WITH_THAT:
-        return content.opener in {"quote", "colon", "that"}
-    return True
+    if cue.verb in SAYING:
+        return True
+    if cue.verb in WITH_THAT and content.opener == "that":
+        return True
+    return content.opener in {"quote", "colon"} and cue.verb in QUOTING | WITH_THAT
 
 
 def _length(frame: Frame, content: Content) -> int:
@@ -91,8 +105,3 @@ def _rule(frame: Frame, content: Content) -> str:
     """The name of the construction."""
     quoted = any(item.quote for item in frame.items[content.first : content.last + 1])
     return f"{'quoted' if quoted else 'reported'}-{content.opener}"
-
-
-def is_negated(cue: Token) -> bool:
-    """Whether the cue says that something was not said, or is not so."""
-    return cue.lemma_ in DENYING or any(child.lower_ in NEGATIONS for child in cue.children)

@@ -7,20 +7,36 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.annotations import span_of
-from kg.extract.statements.cues import DOCUMENTS
+from kg.extract.statements.cues import DOCUMENTS, TIMES
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.heard import Cue
 
 _CONTROLLED = frozenset("conj xcomp advcl acl parataxis ccomp".split())
 _NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
-_INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ ADP PART CCONJ X SYM".split())
+_INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
 _RELATIVE = frozenset("WP WDT WRB".split())
 
 
-def subject_of(frame: Frame, cue: Token) -> Phrase | None:
-    """The noun phrase that does what the cue says."""
-    head = _by_parse(frame, cue) or _left_of(frame, cue) or _right_of(frame, cue)
-    return phrase_of(frame, head, cue) if head else None
+def subject_of(frame: Frame, cue: Cue, after_quote: int | None = None) -> Phrase | None:
+    """The noun phrase that does what the cue says; it stands after a quotation that the cue reports."""
+    if after_quote is not None:
+        head = _beside_quote(frame, cue, after_quote)
+    else:
+        head = _by_parse(frame, cue.token) or _left_of(frame, cue) or _right_of(frame, cue) or _governor(frame, cue)
+    return phrase_of(frame, head, cue.token) if head else None
+
+
+def _beside_quote(frame: Frame, cue: Cue, quote: int) -> Token | None:
+    """The subject between a quotation and its cue, or right after the cue."""
+    parsed = _by_parse(frame, cue.token)
+    place = frame.at(parsed) if parsed else None
+    if place is not None and place > quote:
+        return parsed
+    if cue.first > quote + 1:
+        found = next((noun for n in range(quote + 1, cue.first) if (noun := _noun(frame, n))), None)
+        return found or parsed
+    return _right_of(frame, cue) or parsed
 
 
 def phrase_of(frame: Frame, head: Token, cue: Token | None = None) -> Phrase | None:
@@ -29,17 +45,28 @@ def phrase_of(frame: Frame, head: Token, cue: Token | None = None) -> Phrase | N
     if place is None or frame.items[place].quote:
         return None
     first, last = _edges(frame.items, place, head, cue)
-    return Phrase(span_of(frame.items[first].first, frame.items[last].last), head)
+    return Phrase(span_of(frame.items[first].first, frame.items[last].last), _meant(head))
+
+
+def _meant(head: Token) -> Token:
+    """The noun that a relative pronoun stands for; else the head itself."""
+    if head.tag_ not in _RELATIVE:
+        return head
+    verb = head.head
+    while verb.dep_ not in {"acl:relcl", "acl"} and verb.head != verb:
+        verb = verb.head
+    return verb.head if verb.head.i < head.i else head
 
 
 def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) -> tuple[int, int]:
     """The first and last item of a noun phrase."""
     first = last = place
-    while first and items[first - 1].first.i >= head.left_edge.i and _belongs(items[first - 1], cue):
+    left, right = head.left_edge.i, head.right_edge.i
+    while first and items[first - 1].first.i >= left and _belongs(items[first - 1], cue):
         first -= 1
-    while last + 1 < len(items) and items[last + 1].last.i <= head.right_edge.i and _belongs(items[last + 1], cue):
+    while last + 1 < len(items) and items[last + 1].last.i <= right and _belongs(items[last + 1], cue):
         last += 1
-    while first < place and (items[first].first.is_punct or items[first].first.pos_ in {"CCONJ", "ADV", "SCONJ"}):
+    while first < place and (items[first].first.is_punct or items[first].first.pos_ in {"CCONJ", "ADV", "SCONJ"} or _is_time(items[first].first)):
         first += 1
     while last > place and (items[last].first.is_punct or items[last].first.pos_ in {"CCONJ", "ADP"}):
         last -= 1
@@ -51,18 +78,18 @@ def _belongs(item: Item, cue: Token | None) -> bool:
     return item.quote is None and item.first != cue and item.first.tag_ not in _RELATIVE and item.lower not in {";", ":"}
 
 
-def _by_parse(frame: Frame, cue: Token, depth: int = 0) -> Token | None:
-    """The subject by the parse: the cue's own, or that of the verb which governs it."""
-    own = next((child for child in cue.children if child.dep_.startswith("nsubj") and _usable(frame, child)), None)
+def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
+    """The subject by the parse: the verb's own, or that of the verb which governs it."""
+    own = next((child for child in token.children if child.dep_.startswith("nsubj") and frame.holds(child)), None)
     if own is not None or depth > 3:
         return own
-    if cue.head == cue or cue.dep_ not in _CONTROLLED or not _usable(frame, cue.head):
+    if token.head == token or token.dep_ not in _CONTROLLED or not frame.holds(token.head):
         return None
-    if cue.dep_ == "ccomp" and cue.tag_ != "VBG":
+    if token.dep_ == "ccomp" and token.tag_ != "VBG":
         return None
-    if cue.head.pos_ in {"NOUN", "PROPN"} and cue.dep_ == "acl":
-        return _author_of(frame, cue.head)
-    return _by_parse(frame, cue.head, depth + 1)
+    if token.head.pos_ in _NOMINAL and token.dep_ in {"acl", "acl:relcl"}:
+        return _author_of(frame, token.head)
+    return _by_parse(frame, token.head, depth + 1)
 
 
 def _author_of(frame: Frame, document: Token) -> Token:
@@ -72,37 +99,45 @@ def _author_of(frame: Frame, document: Token) -> Token:
     return _by_parse(frame, document.head, 1) or document
 
 
-def _usable(frame: Frame, token: Token) -> bool:
-    """Whether a token stands in the frame and outside of its quotations."""
-    place = frame.at(token)
-    return place is not None and frame.items[place].quote is None
-
-
-def _left_of(frame: Frame, cue: Token) -> Token | None:
-    """The noun right before the cue's verb group."""
-    place = frame.at(cue)
-    n = (place or 0) - 1
-    while n >= 0 and frame.items[n].first.pos_ in {"AUX", "ADV"} and not frame.items[n].quote:
+def _left_of(frame: Frame, cue: Cue) -> Token | None:
+    """The noun before the cue's verb group; before an apposition where a comma stands between."""
+    n = cue.first - 1
+    if n > 1 and frame.items[n].lower in {",", ")"}:
+        opening = {",": ",", ")": "("}[frame.items[n].lower]
+        n = next((k - 1 for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
+    while n > 0 and not frame.items[n].quote and _is_time(frame.items[n].first):
         n -= 1
     return _noun(frame, n)
 
 
-def _right_of(frame: Frame, cue: Token) -> Token | None:
+def _right_of(frame: Frame, cue: Cue) -> Token | None:
     """The head of the noun phrase right after the cue: "said the minister"."""
-    n = (frame.at(cue) or 0) + 1
+    n = cue.last + 1
     found: Token | None = None
-    while n < len(frame.items) and not frame.items[n].quote and frame.items[n].first.pos_ in _INSIDE - {"ADP", "CCONJ"}:
+    while n < len(frame.items) and not frame.items[n].quote and frame.items[n].first.pos_ in _INSIDE:
         found = _noun(frame, n) or found
         n += 1
     return found
 
 
+def _governor(frame: Frame, cue: Cue) -> Token | None:
+    """For a participle that the parse leaves hanging: the first subject of its sentence."""
+    if not cue.participle:
+        return None
+    return next((i.first for i in frame.items[: cue.first] if not i.quote and i.first.dep_.startswith("nsubj")), None)
+
+
 def _noun(frame: Frame, n: int) -> Token | None:
     """The noun at a place, if one stands there; never a word of time."""
     item = frame.items[n] if 0 <= n < len(frame.items) else None
-    if item is None or item.quote or item.first.pos_ not in _NOMINAL or item.first.ent_type_ in {"DATE", "TIME"}:
+    if item is None or item.quote or item.first.pos_ not in _NOMINAL or _is_time(item.first):
         return None
     token = item.first
-    while token.dep_ in {"flat", "compound", "flat:name"} and token.head != token and _usable(frame, token.head):
+    while token.dep_ in {"flat", "compound", "flat:name", "nmod:poss"} and token.head != token and frame.holds(token.head):
         token = token.head
     return token
+
+
+def _is_time(token: Token) -> bool:
+    """Whether a token tells a time."""
+    return token.lower_.strip(".") in TIMES

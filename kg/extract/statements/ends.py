@@ -1,0 +1,74 @@
+"""Where a content to the right of its cue ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.statements.cues import ASIDES
+from kg.extract.statements.forms import verb_of
+from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.heard import Cue
+
+_FINAL = frozenset(". ! ? … ; ... , - – — --".split())
+_LINKS = frozenset(", and but ; – — --".split())
+_ALSO = frozenset("conj advcl parataxis".split())
+
+
+def content_end(frame: Frame, first: int, cue: Cue) -> int:
+    """The last item of a content that begins at a place: before the next report, or at the frame's end."""
+    items = frame.items
+    last = next((n - 1 for n in range(first + 1, len(items) - 1) if _ends_at(items, n, cue)), len(items) - 1)
+    while last > first and items[last].lower in _FINAL:
+        last -= 1
+    if last > first and items[last].lower == ")" and not any(item.lower == "(" for item in items[first:last]):
+        last -= 1
+    return last
+
+
+def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether a content ends before this place."""
+    if items[n].lower not in _LINKS:
+        return False
+    if items[n].lower == "," and (items[n + 1].lower in ASIDES or items[n + 1].lower == "according"):
+        return True
+    return _same_speaker(items, n, cue) or _other_speaker(items, n) or _back_to_cue(items, n, cue)
+
+
+def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether the same speaker is reported again: ", adding that ...", "and said ..."."""
+    place = n + 1
+    while place < len(items) and not items[place].quote and (items[place].lower in {"and", "but"} or items[place].first.pos_ == "ADV"):
+        place += 1
+    if place >= len(items) or items[place].quote or not verb_of(items[place].lower):
+        return False
+    verb = items[place].first
+    if verb.tag_ == "VBG":
+        return items[n].lower != "and" and verb.pos_ == "VERB"
+    return items[n].lower != "," and (verb.tag_ == cue.token.tag_ or verb.lower_ in {"said", "says"}) and verb.tag_ in {"VBD", "VBZ", "VBP"}
+
+
+def _other_speaker(items: Sequence[Item], n: int) -> bool:
+    """Whether somebody else's report, or the same one's with a new subject, is joined on: ", and Wu said ..."."""
+    joined = items[n].lower == ";" or (items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"})
+    if not joined:
+        return False
+    for place in range(n + 2, min(n + 14, len(items))):
+        item = items[place]
+        if item.quote or item.lower in {";", ":"}:
+            return False
+        if verb_of(item.lower) and item.first.pos_ == "VERB":
+            return True
+        if item.finite and item.first.pos_ != "AUX":
+            return False
+    return False
+
+
+def _back_to_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether the parse hangs what follows on the cue itself: the reporter's own next clause."""
+    if items[n].lower not in {",", ";", "—", "–", "--"}:
+        return False
+    inside = range(items[n].first.i + 1, items[-1].last.i + 1)
+    for child in cue.token.children:
+        if child.dep_ in _ALSO and child.i in inside and child.left_edge.i in range(items[n].first.i, items[n].first.i + 3):
+            return child.dep_ != "parataxis"
+    return False

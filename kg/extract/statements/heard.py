@@ -1,0 +1,88 @@
+"""Finds the cues of a frame: verbs in use, with their auxiliaries, adverbs and particles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.statements.cues import DENYING, HEDGES, NEGATIONS, OPENERS, PARTICLES, SURE_FORMS
+from kg.extract.statements.forms import verb_of
+from kg.extract.statements.frames import Frame, Item
+
+_GROUP = frozenset("AUX ADV PART".split())
+_NOMINAL_CHILDREN = frozenset("det amod nmod:poss nummod case".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying in its frame: the verb, its place, and the first and last place of its group."""
+
+    token: Token
+    verb: str
+    place: int
+    first: int
+    last: int
+
+    @property
+    def participle(self) -> bool:
+        """Whether the cue hangs on another verb: "..., adding that ..."."""
+        return self.token.lower_.endswith("ing") and self.first == self.place
+
+    @property
+    def negated(self) -> bool:
+        """Whether the cue says that something was not said, or is not so."""
+        group = self.token.doc[max(0, self.token.i - 3) : self.token.i]
+        return self.verb in DENYING or any(token.lower_ in NEGATIONS and token.head in (self.token, token.head) for token in group)
+
+
+def cues_of(frame: Frame) -> Iterator[Cue]:
+    """The cues of a frame, in order."""
+    for place, item in enumerate(frame.items):
+        if item.quote is None and (verb := verb_of(item.lower)) and _in_use(frame.items, place):
+            yield _grouped(frame.items, place, verb)
+        elif item.lower == "clear" and _made_clear(frame.items, place):
+            yield _grouped(frame.items, place, "explain")
+
+
+def _in_use(items: Sequence[Item], place: int) -> bool:
+    """Whether a word that may be a cue is a verb somebody does here."""
+    token = items[place].first
+    before, after = items[place - 1 : place], items[place + 1 : place + 2]
+    if not _is_verb(token, before[0] if before else None, after[0] if after else None):
+        return False
+    if any(item.lower in HEDGES for item in items[max(0, place - 3) : place]):
+        return False
+    if before and before[0].lower in {"without", "worth", "be", "been", "being", "was", "were", "is", "are", "'s", "’s"}:
+        return token.lower_.endswith("ing") and before[0].lower not in {"without", "worth"}
+    return not (token.tag_ == "VB" and before and before[0].lower == "to" and token.dep_ in {"acl", "advcl"})
+
+
+def _is_verb(token: Token, before: Item | None, after: Item | None) -> bool:
+    """Whether a token is a verb: by its tag, or by what stands around it."""
+    if token.pos_ == "VERB" or token.lower_ in SURE_FORMS:
+        return token.dep_ != "amod"
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"):
+        return False
+    if after is not None and (after.quote or after.lower in {"that", ":"}) and token.lower_.endswith(("s", "ed")):
+        return before is not None and before.first.pos_ in {"PROPN", "PRON", "NOUN"} and not before.quote
+    return token.lower_.endswith("s") and before is not None and before.first.pos_ in {"PROPN", "PRON", "ADJ"} and (after is None or after.first.is_punct)
+
+
+def _made_clear(items: Sequence[Item], place: int) -> bool:
+    """Whether "clear" belongs to "made it clear", "makes clear"."""
+    return any(item.lower in {"made", "make", "makes", "making"} for item in items[max(0, place - 2) : place])
+
+
+def _grouped(items: Sequence[Item], place: int, verb: str) -> Cue:
+    """A cue with the places its verb group takes up."""
+    first = last = place
+    if items[place].lower == "clear":
+        first = next(n for n in range(place - 1, -1, -1) if items[n].lower.startswith("mak") or items[n].lower == "made")
+    while first and items[first - 1].quote is None and items[first - 1].first.pos_ in _GROUP and items[first - 1].lower not in OPENERS:
+        first -= 1
+    if last + 1 < len(items) and items[last + 1].lower in PARTICLES and items[last + 1].first.dep_ in {"compound:prt", "advmod"}:
+        last += 1
+    token = items[place].first if items[place].lower != "clear" else items[first].first
+    return Cue(token, verb, place, first, last)

@@ -1,0 +1,60 @@
+"""The content that stands to the left of its cue: "“...,” he said", "..., he said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.statements.contents import Content
+from kg.extract.statements.cues import SUBORDINATORS
+from kg.extract.statements.frames import Frame, Item
+
+_DASHES = frozenset("-- — – ―".split())
+
+
+def quoted_before(frame: Frame, place: int, bound: int) -> int | None:
+    """The place of the quotation that a cue takes up: the last one before it, closed by a comma or a stop."""
+    n = next((n for n in range(place - 1, bound - 1, -1) if frame.items[n].quote), None)
+    if n is None or (frame.items[n].closing not in ",?!.…—-" and n < place - 1 and frame.items[n + 1].lower != ","):
+        return None
+    between = frame.items[n + 1 : place]
+    first = next((item for item in between if item.lower != ","), None)
+    if first and (first.lower in SUBORDINATORS | {"and", "but", "who", "which"} or first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"}):
+        return None
+    return n
+
+
+def left_quotation(frame: Frame, n: int, bound: int) -> Content:
+    """A quotation before the cue, with the words before it where it goes on with their clause."""
+    first = left_edge(frame.items, n, bound)
+    if first == n or frame.items[n - 1].lower in {":"}:
+        return Content(n, n, "left")
+    return Content(first, n, "left")
+
+
+def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
+    """The clause that a comma ends right before the cue's own clause, at or after a bound."""
+    items = frame.items
+    if n <= bound or items[n].lower not in _DASHES | {","}:
+        return None
+    first = left_edge(items, n, bound)
+    return Content(first, n, "left") if first < n and is_clause(items[first:n]) else None
+
+
+def left_edge(items: Sequence[Item], n: int, bound: int) -> int:
+    """Where a content to the left begins: a dateline and conjunctions left out."""
+    first = bound
+    for place in range(bound, min(n, bound + 8)):
+        if items[place].lower in _DASHES and all(i.first.text[0].isupper() or i.first.is_punct for i in items[bound:place]):
+            first = place + 1
+    while first < n and not items[first].quote and (items[first].first.is_punct or items[first].lower == "and"):
+        first += 1
+    return first
+
+
+def is_clause(items: Sequence[Item]) -> bool:
+    """Whether the items can be said: a finite verb outside of an opening subordinate clause."""
+    first = next((item for item in items if item.lower not in {"but", "and", "so", "or", "yet"}), items[0])
+    if first.lower in SUBORDINATORS or first.first.pos_ == "ADP":
+        comma = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
+        return any(item.finite for item in items[comma:])
+    return any(item.finite for item in items)

@@ -1,0 +1,50 @@
+"""How far a noun phrase reaches, read off the words themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.statements.cues import OPENERS, TIMES
+from kg.extract.statements.frames import Item
+
+NOUNS = frozenset("NOUN PROPN PRON NUM".split())
+
+
+def phrase_end(items: Sequence[Item], n: int) -> int:
+    """The place after the noun phrase that follows a preposition."""
+    noun: Token | None = None
+    for place in range(n + 1, len(items)):
+        item = items[place]
+        token = item.first
+        if item.quote or token.is_punct or item.lower in OPENERS or item.finite or token.pos_ == "SCONJ":
+            return place
+        if noun is not None and _opens_phrase(token, noun):
+            return place
+        if token.pos_ in NOUNS:
+            noun = token
+        elif token.pos_ == "ADP":
+            noun = None
+    return len(items)
+
+
+def is_time(item: Item) -> bool:
+    """Whether an item tells a time."""
+    return item.lower.strip(".") in TIMES
+
+
+def _opens_phrase(token: Token, noun: Token) -> bool:
+    """Whether a new noun phrase begins with this token, after a noun."""
+    if token.pos_ in {"DET", "PRON"}:
+        return True
+    if noun.lower_.strip(".") in TIMES and token.lower_ not in TIMES:
+        return token.pos_ != "PART"
+    if _joined(token, noun):
+        return False
+    return token.pos_ in {"PROPN", "ADJ", "NUM", "NOUN"}
+
+
+def _joined(token: Token, noun: Token) -> bool:
+    """Whether the parse has two nouns side by side in one phrase."""
+    return token in (noun.head,) or token.head in (noun, noun.head) or noun.head == token or token.pos_ == noun.pos_ == "PROPN" and token.head.head == noun
