@@ -48,7 +48,7 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
         return _kind_of_word(doc, start, text, lexicon)
     if lexicon.organizations(text):
         return "ORG"
-    if doc[start].lower_ not in TITLES and lexicon.people(text):
+    if not any(token.lower_ in TITLES for token in doc[start:end]) and lexicon.people(text):
         return "PERSON"
     return "GPE" if lexicon.places(text) else None
 
@@ -56,6 +56,6 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
 def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon) -> str | None:
     """One word is a body only where it looks like a name: an acronym, or not first in its sentence."""
     acronym = text.isupper() and len(text) > 1
-    if lexicon.organizations(text) and (acronym or (not doc[i].is_sent_start and doc[i].pos_ == "PROPN")):
+    if lexicon.organizations(text) and (acronym or not doc[i].is_sent_start):
         return "ORG"
     return "GPE" if not lexicon.people(text) and lexicon.places(text) else None

@@ -1,8 +1,8 @@
 """Marks the names of a text: what the lexicon knows, what a title announces, what the model finds.
 
 Candidates come from four sources and are taken in this order, longest first, never overlapping:
-a known name of several words; a name after a title, or one the model found of several words;
-a part of a person's name already taken; a single word.
+a known name or a person's full name; a name after a title, or a part of a person's name already
+taken; what else the model found of several words; a single word the lexicon knows; any other.
 """
 
 from __future__ import annotations
@@ -39,15 +39,23 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
         kind = _LABELS.get(ent.label_)
         if kind is None or not ent.text[0].isalnum():
             continue
-        start, end = without_titles(doc, ent.start, ent.end, lexicon) if kind == "PERSON" else (ent.start, ent.end)
-        end = _without_tail(doc, start, end)
+        start, end = _trimmed(doc, ent.start, ent.end, kind, lexicon)
         if start < end and _holds(doc, start, end, kind):
             yield _rank(kind, end - start), start, end, kind
 
 
+def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tuple[int, int]:
+    """An entity without what is no part of the name at its ends."""
+    end = _without_tail(doc, start, end)
+    if kind != "PERSON":
+        return start, end
+    start, end = without_titles(doc, start, end, lexicon)
+    return start, _without_tail(doc, start, end)
+
+
 def _rank(kind: str, words: int) -> int:
     """A person's full name holds its ground against shorter known names within it."""
-    return 4 if words == 1 else 0 if kind == "PERSON" else 1
+    return 4 if words == 1 else 0 if kind == "PERSON" else 2
 
 
 def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
@@ -73,7 +81,7 @@ def _parts_of_people(doc: Doc, taken: list[Candidate]) -> Iterator[Candidate]:
     parts = {token.text for _, start, end, kind in taken if kind == "PERSON" for token in doc[start:end] if _is_part(token.text)}
     for token in doc:
         if token.text in parts or (token.is_upper and token.text.title() in parts):
-            yield 2, _with_particle(doc, token.i), token.i + 1, "PERSON"
+            yield 1, _with_particle(doc, token.i), token.i + 1, "PERSON"
 
 
 def _is_part(word: str) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from kg.extract.body_references import BodyReferences
 from kg.extract.coreference import Coreference
+from kg.extract.described_roles import with_described
+from kg.extract.held import held_by
 from kg.extract.meetings import read_meetings
 from kg.extract.named import read_names
 from kg.extract.organizations import read_organizations
 from kg.extract.people import read_people
 from kg.extract.references import Reference, References
+from kg.extract.role_countries import with_countries
 from kg.extract.statements import read_statements
 from kg.lexicon import Lexicon
 from kg.records import Article, Reading
@@ -18,13 +22,17 @@ from kg.records import Article, Reading
 def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     """All that one article says, in the words of the records."""
     named = read_names(doc, lexicon)
-    people, person_at = read_people(doc, named)
     organizations, body_at = read_organizations(doc, named)
+    people, person_at = read_people(doc, named, body_at)
+    held = {person.id: held_by(person, named, article.published) for person in people}
+    people = with_countries(people, held, named, article.publisher)
     countries = {i: code for i in named.at if (code := named.country_at(i)) is not None}
     at = {i: Reference(countries=(code,)) for i, code in countries.items()}
     at |= {i: Reference(organizations=(id,), countries=at[i].countries if i in at else ()) for i, id in body_at.items()}
     at |= {i: Reference(people=(id,)) for i, id in person_at.items()}
-    at = Coreference(doc, named, {person.id: person for person in people}, at).run()
+    coreference = Coreference(doc, named, {person.id: person for person in people}, at, held, article.published)
+    at = BodyReferences(doc, {body.id: body for body in organizations}, coreference.run()).run()
+    people = with_countries(with_described(coreference.people, coreference.described, named), held, named, article.publisher)
     references = References(people, organizations, at)
     meetings = read_meetings(doc, references, lexicon, article.published)
     return Reading(article, people, organizations, meetings, read_statements(doc, references, meetings))

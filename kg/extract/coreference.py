@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Quote, is_noise, quotes
 from kg.extract.descriptions import Description, description_at
+from kg.extract.held import Held
 from kg.extract.named import Named
 from kg.extract.people import category
 from kg.extract.references import Reference
@@ -44,6 +46,9 @@ class Coreference:
     named: Named
     people: dict[str, Person]
     at: dict[int, Reference]
+    held: dict[str, Held]
+    day: date | None = None
+    described: list[tuple[Description, str]] = field(default_factory=list)  # led back by the lexicon alone
     seen: list[_Seen] = field(default_factory=list)
     genders: dict[str, str | None] = field(default_factory=dict)
 
@@ -91,6 +96,9 @@ class Coreference:
     def _described(self, description: Description, token: Token) -> str | None:
         """The person who holds the described office: the last one named, or else the next."""
         holders = [id for id, person in self.people.items() if _holds(person, description)]
+        if not holders and description.owner is None and description.category:
+            holders = [id for id in self.people if self.held[id].holds(description.title, description.country, self.day)]
+            self.described += [(description, id) for id in holders if len(holders) == 1]
         others = [id for id in holders if not _clash_of(description, id, self.at)]
         before = next((p.person for p in reversed(self.seen) if p.person in others), None)
         return before or (others[0] if others and (description.country or len(others) == 1) else None)

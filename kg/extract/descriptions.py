@@ -9,10 +9,9 @@ from spacy.tokens import Token
 from kg.extract.named import Named
 from kg.extract.offices import title_words
 from kg.extract.titles import title_start
-from kg.extract.people import category
+from kg.extract.people import GENERIC, category
 from kg.lexicon.office_words import HEADS
 
-_GENERIC = frozenset({"leader", "head", "chief", "official", "diplomat", "politician", "counterpart"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 
 
@@ -20,7 +19,10 @@ _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 class Description:
     """What a description says of the person it means."""
 
+    start: int  # tokens [start, end) of the phrase
+    end: int
     word: str  # the head: "minister"
+    title: str
     category: str | None  # the kind of office; None where the head says nothing of it ("leader")
     country: str | None
     owner: int | None = None  # the token of "his" in "his counterpart"
@@ -36,9 +38,9 @@ def description_at(token: Token, named: Named) -> Description | None:
     if not _definite(before, country):
         return None
     title = " ".join(title_words(token.doc, start, token.i + 1, named))
-    kind = None if title in _GENERIC else category(title)
+    kind = None if title in GENERIC else category(title, country)
     owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
-    return Description(token.lower_, kind, country, owner)
+    return Description(start, token.i + 1, token.lower_, title, kind, country, owner)
 
 
 def _goes_on(token: Token) -> bool:

@@ -56,8 +56,13 @@ def _person_spans(doc: Doc) -> Iterator[Span]:
     """The names of persons, as spans of tokens."""
     for name in names(doc):
         span = doc.char_span(name.start, name.end, alignment_mode="expand") if name.kind == "PERSON" else None
-        if span is not None and words_of(span.text):
+        if span is not None and words_of(span.text) and not _stands_for_body(doc, span.end):
             yield span
+
+
+def _stands_for_body(doc: Doc, end: int) -> bool:
+    """Whether a name only tells whose government or campaign a body is: "the Obama administration"."""
+    return end < len(doc) and doc[end].lower_ in {"administration", "campaign", "cabinet", "presidency", "doctrine", "era"}
 
 
 def _home(families: list[Family], span: Span) -> Family:

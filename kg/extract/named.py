@@ -48,8 +48,13 @@ class Named:
 
     def country_of_org(self, index: int) -> str | None:
         """The country whose body a name is, as far as the lexicon knows one only."""
-        found = {entry.country for entry in self.lexicon.organizations(self.text_of(self.mentions[index]))}
-        return found.pop() if len(found) == 1 else None
+        text = self.text_of(self.mentions[index])
+        known = self.lexicon.organizations(text)
+        found = {entry.country for entry in known}
+        if len(found) == 1:
+            return found.pop() if known[0].kind not in {"other", "igo"} else None
+        inside = {country.code for word in text.split() if (country := self.lexicon.country(word)) is not None}
+        return inside.pop() if len(inside) == 1 else None
 
     def text_of(self, name: NameMention) -> str:
         """A name's words, as written."""

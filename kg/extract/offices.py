@@ -116,18 +116,30 @@ def _office(doc: Doc, start: int, end: int, named: Named, *, former: bool, count
         return None
     orgs = [named.index_at(i) for i in range(start, end) if named.kind_at(i) == "ORG"]
     org = orgs[0] if orgs else None
-    own = next((code for i in range(start, end) if (code := named.country_at(i)) is not None), None)
+    own = next((code for i in range(start, end) if not _abroad(doc, i, start) and (code := named.country_at(i)) is not None), None)
     return Office(start, end, title, own or (named.country_of_org(org) if org is not None else None) or country, org, former)
+
+
+def _abroad(doc: Doc, i: int, start: int) -> bool:
+    """Whether a country is where somebody is sent to: "ambassador to France", "envoy for Syria"."""
+    return any(doc[j].lower_ in {"to", "for"} for j in range(max(start, i - 3), i))
 
 
 def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
     """The words of a title in lower case, without countries, bodies and what says since when."""
-    kept = [_full(word(doc[i])) for i in range(start, end) if named.kind_at(i) is None and _is_title_word(doc[i])]
+    kept = [_full(word(doc[i])) for i in range(start, end) if _speaks(doc, i, start, named) and _is_title_word(doc[i])]
     while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
         kept.pop(0)
     while kept and kept[-1] in PREPOSITIONS | MARKS | {"the", "and"}:
         kept.pop()
     return kept if any(part in OFFICE for part in " ".join(kept).split()) else []
+
+
+def _speaks(doc: Doc, i: int, start: int, named: Named) -> bool:
+    """Whether a token belongs to the title itself: no country, and a body only as complement ("head of NATO")."""
+    if named.kind_at(i) is None:
+        return True
+    return named.kind_at(i) == "ORG" and any(doc[j].lower_ == "of" for j in range(max(start, i - 8), i))
 
 
 def _full(part: str) -> str:

@@ -57,6 +57,7 @@ def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     yield from _houses(doc, named)
     yield from _by_name(doc, named)
     yield from _of_country(doc, named)
+    yield from _of_leader(doc, named)
     yield from _metonyms(doc, named)
 
 
@@ -140,6 +141,14 @@ def _of_country(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
             yield doc[i : noun + 1], government(country, named)
         elif doc[noun].lower_ in FORCES:
             yield doc[i : noun + 1], Body(f"Armed forces of {_name(country, named)}", "military", country)
+
+
+def _of_leader(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The Obama administration", "the Trump campaign"."""
+    for i in range(1, len(doc)):
+        if named.kind_at(i - 1) == "PERSON" and doc[i].lower_ in {"administration", "campaign"}:
+            kind = "government" if doc[i].lower_ == "administration" else "other"
+            yield doc[i - 1 : i + 1], Body(doc[i - 1 : i + 1].text, kind, None)
 
 
 # What only a government does with its country's or capital's name as subject.

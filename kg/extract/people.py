@@ -2,40 +2,66 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span as Tokens
+from spacy.tokens import Doc
 
 from kg.annotations import span_of
+from kg.extract.appointments import appointed_offices
+from kg.extract.counterparts import with_counterparts
 from kg.extract.families import Family, person_families
 from kg.extract.named import Named
 from kg.extract.offices import Office, offices_of
+from kg.extract.paraphrases import plain_title
 from kg.extract.plausible import is_person
+from kg.lexicon.office_words import HONORIFICS
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role, Span
 
-_NAME_TITLES = frozenset({"pope", "king", "queen", "prince", "princess", "lord", "lady", "emir", "sultan", "patriarch"})
+Found = tuple[Office, Span]  # an office and the words that give it
+_NAME_TITLES = frozenset({"pope", "king", "queen", "prince", "princess", "lord", "lady", "emir", "sultan", "patriarch", "sheikh"})
 
 
-def read_people(doc: Doc, named: Named) -> tuple[tuple[Person, ...], dict[int, str]]:
+def read_people(doc: Doc, named: Named, body_at: dict[int, str]) -> tuple[tuple[Person, ...], dict[int, str]]:
     """The people of an article, and which tokens of names and titles lead to which of them."""
-    people: list[Person] = []
-    tokens: dict[int, str] = {}
+    families, offices = _families(doc, named)
+    tokens = {i: id for id, family in families.items() for m in family.mentions for i in range(_with_address(doc, m.start), m.end)}
+    for id, office in appointed_offices(doc, named, tokens):
+        offices[id].append((office, span_of(doc[office.start], doc[office.end - 1])))
+    titles = {i: id for id, found in offices.items() for office, _ in found for i in range(office.start, office.end)}
+    people = [_person(doc, id, family, _roles(offices[id], body_at, named)) for id, family in families.items()]
+    tokens = {i: id for i, id in titles.items() if named.kind_at(i) is None} | tokens
+    return with_counterparts(doc, tuple(people), tokens), tokens
+
+
+def _families(doc: Doc, named: Named) -> tuple[dict[str, Family], defaultdict[str, list[Found]]]:
+    """The families that are people's, by id, with the offices beside their names."""
+    families: dict[str, Family] = {}
+    offices: defaultdict[str, list[Found]] = defaultdict(list)
     for family in person_families(doc):
-        offices = [(m, office) for m in family.mentions for office in offices_of(doc, m.start, m.end, named)]
-        if not is_person(family, bool(offices), named):
-            continue
-        person = _person(doc, f"p{len(people) + 1}", family, offices)
-        people.append(person)
-        tokens.update(_tokens(family, offices, person.id, named))
-    return tuple(_with_counterparts(doc, people, tokens)), tokens
+        found = [
+            (office, span_of(doc[min(office.start, m.start)], doc[max(office.end, m.end) - 1]))
+            for m in family.mentions
+            for office in offices_of(doc, m.start, m.end, named)
+        ]
+        if is_person(family, bool(found), named):
+            id = f"p{len(families) + 1}"
+            families[id], offices[id] = family, found
+    return families, offices
 
 
-def _person(doc: Doc, id: str, family: Family, offices: list[tuple[Tokens, Office]]) -> Person:
+def _with_address(doc: Doc, start: int) -> int:
+    """Where a name begins with its form of address: "Mr", "Lord"."""
+    while start and (doc[start - 1].lower_ in HONORIFICS or (doc[start - 1].text == "." and doc[start - 2].lower_ in HONORIFICS)):
+        start -= 1
+    return start
+
+
+def _person(doc: Doc, id: str, family: Family, roles: tuple[Role, ...]) -> Person:
     """One person out of the mentions of the name."""
-    mentions = tuple(span_of(m[0], m[-1]) for m in family.mentions)
     forms = _with_name_titles(doc, family)
-    return Person(id, forms[0], tuple(forms), mentions, _roles(doc, offices))
+    return Person(id, forms[0], tuple(forms), tuple(span_of(m[0], m[-1]) for m in family.mentions), roles)
 
 
 def _with_name_titles(doc: Doc, family: Family) -> list[str]:
@@ -48,48 +74,32 @@ def _with_name_titles(doc: Doc, family: Family) -> list[str]:
     return forms
 
 
-def _roles(doc: Doc, offices: list[tuple[Tokens, Office]]) -> tuple[Role, ...]:
+def _roles(found: list[Found], body_at: dict[int, str], named: Named) -> tuple[Role, ...]:
     """The distinct offices, each with the words it was read from; one with a country stands for one without."""
     roles: dict[tuple[str, str | None, bool], Role] = {}
-    for mention, office in offices:
-        evidence = span_of(doc[min(office.start, mention.start)], doc[max(office.end, mention.end) - 1])
-        role = Role(office.title, office.country, None, office.former, evidence)
-        roles.setdefault((category(office.title), office.country, office.former), role)
+    for office, evidence in found:
+        role = Role(plain_title(office.title), office.country, _body(office, body_at, named), office.former, evidence)
+        roles.setdefault((category(role.title, role.country), role.country, role.former), role)
     known = {key[0] for key in roles if key[1]}
     return tuple(role for key, role in roles.items() if key[1] or key[0] not in known)
 
 
-def category(title: str) -> str:
+def _body(office: Office, body_at: dict[int, str], named: Named) -> str | None:
+    """The body that an office belongs to, where its title names one."""
+    if office.org is None:
+        return None
+    return next((body_at[i] for i in range(office.start, office.end) if named.index_at(i) == office.org and i in body_at), None)
+
+
+def category(title: str, country: str | None = None) -> str:
     """What kind of office a title names; the title itself where it is of no known kind."""
-    return office_category(title) or title
+    return office_category(title, country) or title
 
 
-def _tokens(family: Family, offices: list[tuple[Tokens, Office]], id: str, named: Named) -> dict[int, str]:
-    """The tokens of a person's names and titles; countries within a title keep to themselves."""
-    spans = [(m.start, m.end) for m in family.mentions]
-    found = {i: id for start, end in spans for i in range(start, end)}
-    titles = [i for _, office in offices for i in range(office.start, office.end)]
-    return found | {i: id for i in titles if named.kind_at(i) is None}
+def without_generic(person: Person) -> Person:
+    """A person without "leader", "minister" and the like where an office proper is known."""
+    proper = [role for role in person.roles if role.title not in GENERIC]
+    return replace(person, roles=tuple(proper)) if proper else person
 
 
-def _with_counterparts(doc: Doc, people: list[Person], tokens: dict[int, str]) -> list[Person]:
-    """ "His Russian counterpart" holds the antecedent's office in another country."""
-    by_id = {person.id: person for person in people}
-    return [replace(p, roles=tuple(r for role in p.roles if (r := _counterpart(doc, p, role, tokens, by_id)) is not None)) for p in people]
-
-
-def _counterpart(doc: Doc, person: Person, role: Role, tokens: dict[int, str], by_id: dict[str, Person]) -> Role | None:
-    """A counterpart's role with its title filled in; None where nobody is there to be a counterpart of."""
-    if "counterpart" not in role.title:
-        return role
-    for title in _titles_near(doc, person, role.evidence, tokens, by_id):
-        return replace(role, title=title)
-    return None
-
-
-def _titles_near(doc: Doc, person: Person, evidence: Span, tokens: dict[int, str], by_id: dict[str, Person]) -> list[str]:
-    """The titles of those named before a place in the text, the nearest first."""
-    order = [tokens[token.i] for token in reversed(doc) if token.idx < evidence.start and token.i in tokens]
-    order += [tokens[token.i] for token in doc if token.idx > evidence.end and token.i in tokens]
-    others = [by_id[id] for id in dict.fromkeys(order) if id != person.id]
-    return [r.title for other in others for r in other.roles if "counterpart" not in r.title and not r.former and office_category(r.title)]
+GENERIC = frozenset({"leader", "head", "chief", "minister", "official", "politician", "diplomat", "secretary", "member", "counterpart"})

@@ -35,4 +35,19 @@ class References:
 
     def of(self, token: Token) -> Reference:
         """Whom the noun phrase headed by this token refers to: a name, a title, a pronoun, "both sides"."""
-        return (self.at or {}).get(token.i, NOBODY)
+        found = [(self.at or {}).get(t.i, NOBODY) for t in _coordinated(token)]
+        return found[0] if len(found) == 1 else _union(found)
+
+
+def _coordinated(token: Token) -> list[Token]:
+    """A head and what is joined to it: "Xi and Putin"."""
+    return [token, *(t for child in token.children if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"} for t in _coordinated(child))]
+
+
+def _union(found: list[Reference]) -> Reference:
+    """Several references as one, each id once."""
+    return Reference(
+        tuple(dict.fromkeys(id for one in found for id in one.people)),
+        tuple(dict.fromkeys(id for one in found for id in one.organizations)),
+        tuple(dict.fromkeys(code for one in found for code in one.countries)),
+    )

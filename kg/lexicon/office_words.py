@@ -13,8 +13,8 @@ HEADS = frozenset(
     diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste ayatollah patriarch
     imam sheikh sheik caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
-    correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep baroness lord
-    lady dame baron duke duchess earl viscount czar tsar shah founder ceo lawyer author historian strategist
+    correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
+    duke duchess czar tsar shah founder ceo lawyer author historian strategist
     consul chargé attaché interpreter candidate contractor assistant officer member dissident candidate
     prosecutor""".split()
 )
@@ -29,7 +29,7 @@ RANKS = frozenset(
 # Forms of address.
 HONORIFICS = frozenset(
     """mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
-    dato dato' tan tun haji hajji imam comrade sayyid seri sri amb amb. excellency h.e. sheikh sen sen. rep rep. gov
+    dato dato' tan tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. excellency h.e. sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don st""".split()
 )
 

@@ -1,0 +1,96 @@
+"""Leads "it", "the ministry", "the alliance", "the statement" back to the bodies an article names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from kg.annotations import is_noise
+from kg.extract.references import NOBODY, Reference
+from kg.records import Organization
+
+# What a body may be called once it was named.
+_NOUNS: dict[str, frozenset[str]] = {
+    "ministry": frozenset({"ministry"}), "department": frozenset({"ministry"}), "alliance": frozenset({"igo", "military"}),
+    "bloc": frozenset({"igo"}), "organisation": frozenset({"igo", "other"}), "organization": frozenset({"igo", "other"}),
+    "group": frozenset({"igo", "other", "thinktank", "party"}), "agency": frozenset({"agency", "media"}), "council": frozenset({"igo", "government"}),
+    "newspaper": frozenset({"media"}), "paper": frozenset({"media"}), "broadcaster": frozenset({"media"}), "outlet": frozenset({"media"}),
+    "party": frozenset({"party"}), "company": frozenset({"company"}), "government": frozenset({"government"}), "administration": frozenset({"government"}),
+    "militants": frozenset({"other"}), "insurgents": frozenset({"other"}), "army": frozenset({"military"}), "military": frozenset({"military"}),
+    "commission": frozenset({"igo", "agency"}), "institute": frozenset({"thinktank"}), "kingdom": frozenset({"government"}),
+}  # fmt: skip
+_DOCUMENTS = frozenset("statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split())
+_REACH = 3  # sentences
+
+
+@dataclass(slots=True)
+class BodyReferences:
+    """Walks one article; ``at`` grows token by token."""
+
+    doc: Doc
+    bodies: dict[str, Organization]
+    at: dict[int, Reference]
+    last: list[tuple[int, Reference]] = field(default_factory=list)  # (sentence, who), subjects only
+    issuer: Reference = NOBODY  # who last spoke through a document
+
+    def run(self) -> dict[int, Reference]:
+        """Lead every "it", noun and document back to the body, or the people, it means."""
+        sentence = -1
+        for token in self.doc:
+            sentence += bool(token.is_sent_start)
+            if is_noise(token):
+                continue
+            if token.i not in self.at and (found := self._lead_back(token, sentence)):
+                self.at[token.i] = found
+            who = self.at.get(token.i, NOBODY)
+            if who.organizations and token.dep_ in {"nsubj", "nsubj:pass"}:
+                self.last.append((sentence, who))
+        return self.at
+
+    def _lead_back(self, token: Token, sentence: int) -> Reference:
+        """Which body an unnamed token means, if any."""
+        word = token.lower_
+        if word in {"it", "they"} and token.dep_ == "nsubj":
+            return self._recent(sentence)
+        if word in _DOCUMENTS and token.pos_ == "NOUN":
+            return self._issued(token)
+        if word in _NOUNS and any(child.lower_ in {"the", "its"} for child in token.lefts):
+            return self._called(_NOUNS[word], token)
+        return NOBODY
+
+    def _recent(self, sentence: int) -> Reference:
+        """The body that was last a subject, a few sentences back at most."""
+        return self.last[-1][1] if self.last and sentence - self.last[-1][0] <= _REACH else NOBODY
+
+    def _called(self, kinds: frozenset[str], token: Token) -> Reference:
+        """The body of these kinds that was last named before a token."""
+        before = [(m.start, id) for id, body in self.bodies.items() if body.kind in kinds for m in body.mentions if m.start < token.idx]
+        return Reference(organizations=(max(before)[1],)) if before else NOBODY
+
+    def _issued(self, token: Token) -> Reference:
+        """Whose document it is: named within the phrase, or the last one named for any."""
+        for part in token.subtree:
+            who = self.at.get(part.i, NOBODY)
+            if part.i != token.i and (who.organizations or who.people) and _possesses(part, token):
+                self.issuer = who
+                return who
+        definite = any(child.lower_ in {"the", "this", "that"} for child in token.lefts)
+        if definite:
+            return self.issuer
+        self.issuer = self._subject(token) or self.issuer
+        return NOBODY
+
+    def _subject(self, token: Token) -> Reference:
+        """Who says something "in a statement": the subject of the verb it hangs on."""
+        subjects = [self.at.get(child.i, NOBODY) for child in token.head.children if child.dep_ == "nsubj"]
+        return next((who for who in subjects if who), NOBODY)
+
+
+def _possesses(part: Token, document: Token) -> bool:
+    """Whether a name within a document's phrase says whose it is: "NATO's", "from the ministry", a name before it."""
+    steps = [part, *part.ancestors]
+    inside = steps[: steps.index(document)] if document in steps else []
+    return bool(inside) and all(step.dep_ in {"nmod:poss", "compound", "nmod", "amod", "flat", "obl"} for step in inside) and not any(
+        child.lower_ in {"on", "about", "to", "with", "against", "for", "in", "at"} for step in inside for child in step.lefts
+    )

@@ -1,0 +1,65 @@
+"""What the lexicon says of an article's people: which offices they held, of which country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kg.extract.named import Named
+from kg.lexicon.entries import KnownPerson, KnownTenure
+from kg.lexicon.titles import office_category
+from kg.records import Person, Role
+
+_HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
+_ELSEWHERE = frozenset({"AS", "GU", "MP", "PR", "VI", "AD"})  # territories whose head of state is another country's
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The known terms in office of one person of the article."""
+
+    countries: frozenset[str]
+    tenures: tuple[KnownTenure, ...]
+
+    def country_for(self, title: str) -> str | None:
+        """The one country in which the person is known to have held an office of that kind."""
+        kinds = {office_category(title, code) or office_category(title) for code in self.countries or {None}} - {None}
+        found = {t.country for t in self.tenures if t.category in kinds and t.country}
+        found = found & self.countries or found
+        if len(found) == 1:
+            return next(iter(found))
+        return next(iter(self.countries)) if len(self.countries) == 1 else None
+
+    def holds(self, title: str, country: str | None, day: date | None) -> bool:
+        """Whether an office of that title was held on a day; ever, where no day is known."""
+        return any(
+            t.category == office_category(title, t.country) and country in {None, t.country} and (day is None or t.covers(day))
+            for t in self.tenures
+        )
+
+
+NOTHING = Held(frozenset(), ())
+
+
+def held_by(person: Person, named: Named, day: date | None) -> Held:
+    """The terms of the people the lexicon knows by a person's fullest name."""
+    entries = _entries(person, named, day)
+    tenures = tuple(t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in _ELSEWHERE)
+    return Held(frozenset(entry.country for entry in entries if entry.country), tenures)
+
+
+def _entries(person: Person, named: Named, day: date | None) -> list[KnownPerson]:
+    """Who may be meant: namesakes of a full name, or the one in high office of a surname alone."""
+    full = [form for form in person.aka if len(form.split()) > 1]
+    entries = list(dict.fromkeys(entry for form in full or person.aka for entry in named.lexicon.people(form)))
+    if full and len(entries) == 1:
+        return entries
+    high = [entry for entry in entries if any(t.category in _HIGH and (day is None or t.covers(day)) for t in named.lexicon.tenures(entry))]
+    titled = [entry for entry in entries if _fits_roles(entry, person.roles, named)]
+    return titled or high or (entries if full else [])
+
+
+def _fits_roles(entry: KnownPerson, roles: tuple[Role, ...], named: Named) -> bool:
+    """Whether a known person's country or offices fit what the text says."""
+    offices = {(t.category, t.country) for t in named.lexicon.tenures(entry)}
+    return any((office_category(role.title, role.country), role.country) in offices for role in roles)

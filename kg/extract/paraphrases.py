@@ -1,0 +1,27 @@
+"""Titles said in other words: "head of the Ministry of Defence" is the defence minister."""
+
+from __future__ import annotations
+
+import re
+
+_PORTFOLIO = r"(?P<portfolio>defen[cs]e|foreign|interior|finance|justice|energy|health|trade|economy|education|external affairs)"
+_MINISTRY = re.compile(rf"(?:head|chief|leader) of (?:the )?(?:[a-z]+ )?(?:ministry of (?:the )?(?:national )?{_PORTFOLIO}(?: affairs)?|{_PORTFOLIO.replace('portfolio', 'other')} (?:ministry|department))(?: of .*)?")
+_PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?:head|chief) of (?:\w+ )?diplomacy|diplomacy chief"), "foreign minister"),
+    (re.compile(r"(?:head|chief) of (?:the )?(?:\w+ )?government|government head"), "prime minister"),
+    (re.compile(r"foreign ministry chief"), "foreign minister"),
+    (re.compile(r"defen[cs]e ministry chief|military department head"), "defence minister"),
+    (re.compile(r"pentagon (?:chief|head)|(?:chief|head) of the pentagon"), "secretary of defense"),
+)
+
+
+def plain_title(title: str) -> str:
+    """A title in its plain words.
+
+    >>> plain_title("head of the ministry of defence of ukraine")
+    'defence minister'
+    """
+    ministry = _MINISTRY.fullmatch(title)
+    if ministry:
+        return f"{(ministry['portfolio'] or ministry['other'])} minister"
+    return next((plain for pattern, plain in _PARAPHRASES if pattern.fullmatch(title)), title)
