@@ -13,6 +13,10 @@ from kg.lexicon.rows import country_of, organization_of, person_of, place_of, te
 from kg.lexicon.store import LexiconFile, Row
 
 Entry = TypeVar("Entry")
+_TENURES = (
+    "SELECT t.person, p.name, p.qid, category, title, t.country, start, end, end_inferred, as_of, position, "
+    "organization FROM tenure t JOIN person p ON p.key = t.person WHERE "
+)
 _BY_NAME = "SELECT e.* FROM name n JOIN {kind} e ON e.key = n.key WHERE n.kind = '{kind}' AND n.form = ?"
 
 
@@ -113,14 +117,12 @@ class Lexicon:
 
     def _find_office(self, category: str, country: str) -> tuple[KnownTenure, ...]:
         """All terms in offices of that category in a country."""
-        query = "SELECT * FROM tenure WHERE country = ? AND category = ?"
-        return tuple(tenure_of(row) for row in self._rows(query, country, category))
+        rows = self._rows(_TENURES + "t.country = ? AND category = ?", country, category)
+        return tuple(tenure_of(row) for row in rows)
 
     def tenures(self, person: KnownPerson) -> tuple[KnownTenure, ...]:
         """All known terms of a person."""
-        return tuple(
-            tenure_of(row) for row in self._rows("SELECT * FROM tenure WHERE person = ?", person.key)
-        )
+        return tuple(tenure_of(row) for row in self._rows(_TENURES + "t.person = ?", person.key))
 
     # -- the files -----------------------------------------------------------------------------------
 

@@ -6,12 +6,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kg.lexicon.variants import ARTICLES, LETTERS, SAME_NAME, SILENT, SPELLINGS
+from kg.lexicon.variants import ARTICLES, BODY_FORMS, LETTERS, SAME_NAME, SILENT, SPELLINGS
 
 _LETTERS = str.maketrans(LETTERS)
 _SEPARATORS = re.compile(r"[^\w]+", re.UNICODE)
-_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
 _CODE = re.compile(r"[A-Z]{2,5}")
+_BODY_FORMS = [(re.compile(pattern), to) for pattern, to in BODY_FORMS]
 _SPELLINGS = [(re.compile(pattern), to) for pattern, to in SPELLINGS]
 
 
@@ -23,10 +23,12 @@ def fold(name: str) -> str:
     return _SEPARATORS.sub(" ", letters).replace("_", " ").strip()
 
 
+@lru_cache(maxsize=65536)
 def fold_body(name: str) -> str:
-    """A body's or country's name, folded, without "the", possessive "'s" and with "and" for "&"."""
-    folded = fold(_POSSESSIVE.sub("", name).replace("&", " and "))
-    return folded.removeprefix("the ")
+    """A body's or country's name, folded, in one spelling, without "the" and possessive "'s"."""
+    for pattern, to in _BODY_FORMS:
+        name = pattern.sub(to, name)
+    return fold(name).removeprefix("the ")
 
 
 def fold_code(text: str) -> str:
@@ -47,6 +49,11 @@ def key_tokens(name: str) -> tuple[str, ...]:
     tokens = [token for token in _tokens(name) if token not in SILENT]
     long = [token for token in tokens if len(token) > 1]
     return tuple(sound(token) for token in (long if len(long) > 1 else tokens))
+
+
+def is_full(name: str) -> bool:
+    """Whether a name has more than a surname."""
+    return len(key_tokens(name)) > 1
 
 
 def initials(name: str) -> str:

@@ -14,8 +14,8 @@ CREATE TABLE person (key TEXT PRIMARY KEY, qid, name, aliases, country, gender, 
 CREATE TABLE organization (key TEXT PRIMARY KEY, qid, name, aliases, kind, country, field, minister)
     WITHOUT ROWID;
 CREATE TABLE place (key TEXT PRIMARY KEY, qid, name, aliases, kind, country) WITHOUT ROWID;
-CREATE TABLE tenure (person, name, qid, category, title, country, start, end, end_inferred, as_of,
-    position, organization);
+CREATE TABLE tenure (person, category, title, country, start, end, end_inferred, as_of, position,
+    organization);
 CREATE TABLE name (kind TEXT, form TEXT, key TEXT, PRIMARY KEY (kind, form, key)) WITHOUT ROWID;
 CREATE TABLE forename (name TEXT PRIMARY KEY, gender) WITHOUT ROWID;
 """

@@ -13,6 +13,20 @@ LETTERS: dict[str, str] = {
 ARTICLES = frozenset({"al", "el", "ul", "as", "ash", "ad", "an", "ar", "at", "az"})
 SILENT = frozenset({"jr", "sr", "mr", "mrs", "ms", "dr"})
 
+# Short and American forms inside the names of bodies and countries.
+BODY_FORMS: tuple[tuple[str, str], ...] = (
+    (r"\bU\.?S\.?(?:A\.?)?(?=\s+\w)", "United States"),
+    (r"\bU\.?N\.?(?=\s+\w)", "United Nations"),
+    (r"\bU\.?K\.?(?=\s+\w)", "United Kingdom"),
+    (r"\bE\.?U\.?(?=\s+\w)", "European Union"),
+    (r"&", " and "),
+    (r"(?<=\w)['’]s\b", ""),
+    (r"(?<=[Dd]efen)s(?=e\b)", "c"),
+    (r"(?<=[Cc]ent)er\b", "re"),
+    (r"(?<=[Ll]ab)or\b", "our"),
+    (r"iz(?=ations?\b)", "is"),
+)
+
 # Applied in this order to each folded token; each line is a choice romanisers make differently.
 SPELLINGS: tuple[tuple[str, str], ...] = (
     (r"x", "ks"),  # Alexei, Aleksei

@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.lexicon.compile.bodies import organization_rows
 from kg.lexicon.compile.countries import country_rows
 from kg.lexicon.compile.forenames import forename_rows
+from kg.lexicon.compile.ministries import ministry_names
 from kg.lexicon.compile.people import person_rows
 from kg.lexicon.compile.places import place_rows
 from kg.lexicon.compile.rows import Compiled
@@ -25,6 +26,7 @@ def compile_lexicon(folder: Path, target: Path, *, forenames: Path | None = None
     person_rows(tables, compiled)
     tenure_rows(tables, compiled)
     organization_rows(tables, compiled)
+    ministry_names(compiled)
     place_rows(tables, compiled)
     forename_rows(forenames, compiled)
     write_lexicon(compiled, target)

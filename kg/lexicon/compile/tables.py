@@ -13,6 +13,8 @@ Fact = dict[str, str]
 
 # Items of realms that stand for a country of the table.
 _SAME_COUNTRY = {"Q55": "NL", "Q35": "DK"}
+# Codes that ISO 3166 keeps for bodies whose offices are told like a country's.
+_BODIES = {"Q458": "EU", "Q1065": "UN"}
 
 
 class Tables:
@@ -35,6 +37,11 @@ class Tables:
     def country_codes(self) -> dict[str, str]:
         """ISO codes by a country's item."""
         return {fact["qid"]: fact["iso2"] for fact in self.read("countries")} | _SAME_COUNTRY
+
+    @cached_property
+    def office_codes(self) -> dict[str, str]:
+        """Codes of countries and of the bodies that have offices as countries do."""
+        return self.country_codes | _BODIES
 
 
 OWN = Tables(Path(__file__).resolve().parents[1] / "data")  # the words we add ourselves

@@ -2,68 +2,72 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from kg.lexicon.compile.people import person_key
-from kg.lexicon.compile.rows import Compiled
-from kg.lexicon.compile.tables import Fact, Tables, verified
+from kg.lexicon.compile.rows import Compiled, Value
+from kg.lexicon.compile.tables import Fact, Tables
+from kg.lexicon.names import fold_body
+from kg.lexicon.titles import bare_title, office_category
 
-_DEPUTY = re.compile(
-    r"^(first |senior )?(deputy|vice|assistant|under|junior)\b|\bminister of state\b|\bundersecretary\b", re.I
+# Categories whose office has one holder at a time; the title must say that it is this office.
+PRINCIPAL = frozenset(
+    """head_of_state head_of_government foreign_minister defence_minister interior_minister
+    finance_economy_minister vice_president deputy_head_of_government""".split()
 )
-_ONE_HOLDER = frozenset(
-    "head_of_state head_of_government foreign_minister defence_minister interior_minister "
-    "finance_economy_minister vice_president".split()
-)
-_DEPUTIES = {"foreign_minister": "deputy_foreign", "defence_minister": "deputy_defence"}
+_SEVERAL = frozenset({"deputy_head_of_government", "vice_president"})
 
 
 def tenure_rows(tables: Tables, compiled: Compiled) -> None:
-    """Take in all terms whose holder stands in the lexicon."""
-    known = {row[0] for row in compiled.rows["person"]}
-    terms = [term for fact in tables.read("tenures") if (term := _term(fact, tables))]
-    for term in _closed([term for term in terms if term["key"] in known]):
+    """Take in all dated terms whose holder stands in the lexicon."""
+    people = {row[0] for row in compiled.rows["person"]}
+    countries = {row[1] for row in compiled.rows["name"] if row[0] == "country"}
+    terms = [_term(fact, tables, lambda word: fold_body(word) in countries) for fact in _facts(tables)]
+    for term in _closed([term for term in terms if term["key"] in people]):
         compiled.add("tenure", _row(term))
 
 
-def _term(fact: Fact, tables: Tables) -> Fact | None:
-    """A fact with its holder's key, country and category, None without dates."""
-    country = tables.country_codes.get(fact["country_qid"])
-    if not (fact["start"] or fact["end"]):
-        return None
-    return fact | {
-        "key": person_key(fact, fact["person"], country, "person_qid"),
-        "code": country or "",
-        "category": _category(fact),
-    }
+def _facts(tables: Tables) -> Iterator[Fact]:
+    """Facts on terms, legislators' mandates after offices."""
+    blank = {"end_inferred": "", "as_of": "", "position_qid": "", "org_qid": ""}
+    yield from (fact for fact in tables.read("tenures") if fact["start"] or fact["end"])
+    for fact in tables.read("people_legislators"):
+        if fact["start"]:
+            yield {
+                **blank,
+                **fact,
+                "person_qid": fact["qid"],
+                "person": fact["label"],
+                "category": "legislator",
+            }
 
 
-def _category(fact: Fact) -> str:
-    """The category, deputies kept apart from ministers."""
-    if fact["category"] in _ONE_HOLDER and _DEPUTY.search(fact["position"]):
-        return _DEPUTIES.get(
-            fact["category"], "deputy_other" if fact["category"] != "vice_president" else "vice_president"
-        )
-    return fact["category"]
+def _term(fact: Fact, tables: Tables, is_country: Callable[[str], bool]) -> Fact:
+    """A fact with its holder's key, its country and its true category."""
+    code = tables.office_codes.get(fact["country_qid"], "")
+    key = person_key(fact, fact["person"], tables.country_codes.get(fact["country_qid"]), "person_qid")
+    return fact | {"key": key, "code": code, "category": _category(fact, code, is_country)}
+
+
+def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
+    """The category; a principal one only where the title itself says so."""
+    if fact["category"] not in PRINCIPAL:
+        return fact["category"]
+    return office_category(bare_title(fact["position"], is_country), code) or "other"
 
 
 def _closed(terms: list[Fact]) -> Iterator[Fact]:
     """The terms, an open one ended where another person's term in the same office starts."""
-    offices: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+    offices: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for term in terms:
-        one_holder = term["category"] in _ONE_HOLDER and term["code"] and term["start"]
-        offices[(term["code"], term["category"], _office(term)) if one_holder else ("", "", "")].append(term)
-    yield from offices.pop(("", "", ""), [])
+        if term["category"] in PRINCIPAL - _SEVERAL and term["code"] and term["start"]:
+            offices[term["code"], term["category"]].append(term)
+        else:
+            yield term
     for held in offices.values():
         yield from _ended_by_next(sorted(held, key=lambda term: (term["start"], term["key"])))
-
-
-def _office(term: Fact) -> str:
-    """What makes terms follow each other: the title, spelt one way."""
-    return term["position"].casefold().replace("defense", "defence").replace("national ", "")
 
 
 def _ended_by_next(held: list[Fact]) -> Iterator[Fact]:
@@ -76,22 +80,13 @@ def _ended_by_next(held: list[Fact]) -> Iterator[Fact]:
     yield from held[-1:]
 
 
-def _row(term: Fact) -> tuple[str | int | None, ...]:
+def _row(term: Fact) -> tuple[Value, ...]:
     """A term's row."""
-    held = (
-        term["category"],
-        term["position"],
-        term["code"] or None,
+    office = (term["key"], term["category"], term["position"], term["code"] or None)
+    dates = (
         term["start"] or None,
         term["end"] or None,
+        int(term["end_inferred"] == "yes"),
+        term["as_of"] or None,
     )
-    end = (int(term["end_inferred"] == "yes"), term["as_of"] or None)
-    return (
-        term["key"],
-        term["person"],
-        verified(term, "person_qid"),
-        *held,
-        *end,
-        term["position_qid"] or None,
-        term["org_qid"] or None,
-    )
+    return (*office, *dates, term["position_qid"] or None, term["org_qid"] or None)
