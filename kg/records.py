@@ -230,6 +230,7 @@ class Tenure:
     valid_from: str | None = None  # YYYY[-MM[-DD]]
     valid_until: str | None = None
     stated_by: str | None = None  # "lexicon", or an article's id
+    conflicts: tuple[str, ...] = ()  # another holder attested on the same day, or a day outside the terms
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""Mentions to entities and events: who is who, which meeting is which, who held what, who said it too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Reading, Resolution
+from kg.resolve.capacity import Capacities
+from kg.resolve.digest import digest
+from kg.resolve.meetings import resolve_meetings
+from kg.resolve.organizations import resolve_organizations
+from kg.resolve.persons import resolve_people
+from kg.resolve.statements import resolve_statements
+from kg.resolve.tenures import resolve_tenures
+
+
+def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolution:
+    """All that the readings say together, whatever their order; their texts are not held."""
+    digests = sorted((digest(reading, lexicon) for reading in readings), key=lambda item: item.article)
+    people, who = resolve_people(digests, lexicon)
+    organizations = resolve_organizations(digests, lexicon)
+    who.key_of.update({member: body.key for body in organizations for member in body.members})
+    held = resolve_tenures(digests, who, lexicon)
+    capacities = Capacities(held, who)
+    meetings = resolve_meetings(digests, who, capacities, {person.key: person.name for person in people})
+    statements, groups = resolve_statements(digests, who, capacities, meetings)
+    return Resolution(
+        people,
+        organizations,
+        held.posts,
+        held.tenures,
+        meetings,
+        statements,
+        groups,
+        dict(sorted(who.key_of.items())),
+        {member: meeting.key for meeting in meetings for member in meeting.members},
+    )

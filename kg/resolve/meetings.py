@@ -1,0 +1,110 @@
+"""Meetings across articles: one record per event, dated as narrowly as the evidence allows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.records import Participation, ResolvedMeeting
+from kg.resolve.capacity import Capacities, in_office
+from kg.resolve.digest import Digest
+from kg.resolve.disagreements import disagreements
+from kg.resolve.encounter import Event, encounters
+from kg.resolve.gathering import gather
+from kg.resolve.keys import distinct, fingerprint
+from kg.resolve.ranges import Dating, dating
+from kg.resolve.who import Who
+
+_NAMED = 4  # participants spelled out in a key
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """An event, when it took place, and in which offices its participants met."""
+
+    event: Event
+    dating: Dating
+    participations: tuple[Participation, ...]
+
+
+def resolve_meetings(
+    digests: Iterable[Digest], who: Who, capacities: Capacities, names: dict[str, str]
+) -> tuple[ResolvedMeeting, ...]:
+    """The meetings of all articles, each once, sorted by key."""
+    dated = [_dated(event, capacities, names) for event in gather(encounters(digests, who))]
+    keys = distinct([_choices(item) for item in dated])
+    meetings = (_resolved(key, item) for key, item in zip(keys, dated, strict=True))
+    return tuple(sorted(meetings, key=lambda meeting: meeting.key))
+
+
+def _dated(event: Event, capacities: Capacities, names: dict[str, str]) -> _Dated:
+    """An event with its dating."""
+    tenures = capacities.at(event)
+    when = dating(event, in_office(tenures.values(), names))
+    held = {person: tenure.key for person, tenure in tenures.items()}
+    people = tuple(Participation(person, held.get(person)) for person in sorted(event.people))
+    return _Dated(event, when, people)
+
+
+def _choices(item: _Dated) -> list[str]:
+    """The keys a meeting could have, the plainest first."""
+    event = item.event
+    people = sorted(event.people)
+    rest = len(people) - _NAMED + 1
+    named = people if rest < 2 else [*people[: _NAMED - 1], f"and-{rest}-more"]
+    sides = sorted(side.lower() for side in event.sides) if len(people) < 2 else []
+    plain = "-".join([_moment(item.dating), *named, *sides])
+    mode = min(event.modes, default="meeting").replace("_", "-")
+    place = min(event.places, default="").replace(" ", "-")
+    more = [f"{plain}-{word}" for word in (mode, place) if word]
+    return [plain, *more, f"{plain}-{fingerprint(report.who for report in event.reports)}"]
+
+
+def _moment(when: Dating) -> str:
+    """The day, month or year a meeting is known by, "undated" if not even that is sure."""
+    if when.value:
+        return when.value
+    if when.not_before and when.not_after:
+        first, last = when.not_before.isoformat(), when.not_after.isoformat()
+        for size in (10, 7, 4):
+            if first[:size] == last[:size]:
+                return first[: min(size, 7)]
+    return "undated"
+
+
+def _resolved(key: str, item: _Dated) -> ResolvedMeeting:
+    """The record of a meeting."""
+    event, when = item.event, item.dating
+    records = [report.record for report in event.reports]
+    place = _most(record.place for record in records)
+    country = _most(record.place_country for record in records if record.place == place or place is None)
+    return ResolvedMeeting(
+        key=key,
+        members=tuple(sorted(report.who for report in event.reports)),
+        status=_status(event),
+        mode=_most(record.mode for record in records if record.mode != "unknown") or "unknown",
+        participations=item.participations,
+        sides=tuple(sorted(event.sides)),
+        place=place,
+        place_country=country,
+        date=when.value,
+        not_before=when.not_before,
+        not_after=when.not_after,
+        derivation=when.derivation,
+        part_of=_most(record.part_of for record in records),
+        confidence=max(record.confidence for record in records),
+        because=tuple(sorted(event.because)),
+        conflicts=disagreements(event),
+    )
+
+
+def _status(event: Event) -> str:
+    """What became of a meeting: held if some article says so, else called off, else planned."""
+    return next(status for status in ("held", "cancelled", "planned") if status in event.statuses)
+
+
+def _most(values: Iterable[str | None]) -> str | None:
+    """The value most reports give; ties go by the alphabet."""
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value), default=None)

@@ -1,0 +1,117 @@
+"""Which bodies are one across articles: by lexicon, by rule, by acronym; in one pass, without pairs."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kg.lexicon.entries import KnownOrganization
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Link, LocalId, Organization, ResolvedOrganization
+from kg.resolve.bodies import BodyKey, acronyms, body_key
+from kg.resolve.digest import Digest
+from kg.resolve.entries import organization_entry
+from kg.resolve.keys import distinct, fingerprint, slug
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One article's body, with the key a rule gives it and its entry in the lexicon."""
+
+    who: LocalId
+    record: Organization
+    rule: BodyKey
+    known: KnownOrganization | None
+    link: Link | None
+
+
+def resolve_organizations(digests: Iterable[Digest], lexicon: Lexicon) -> tuple[ResolvedOrganization, ...]:
+    """The bodies of all articles, each once, sorted by key."""
+    bodies = [body for digest in digests for body in _bodies(digest, lexicon)]
+    groups: dict[str, list[Body]] = defaultdict(list)
+    lead = _lead(bodies)
+    for body in bodies:
+        groups[_identity(body, lead)].append(body)
+    found = [groups[key] for key in sorted(groups)]
+    keys = distinct([_choices(group) for group in found])
+    resolved = (_resolved(key, group) for key, group in zip(keys, found, strict=True))
+    return tuple(sorted(resolved, key=lambda body: body.key))
+
+
+def _bodies(digest: Digest, lexicon: Lexicon) -> Iterable[Body]:
+    """The bodies of one article."""
+    for record in digest.organizations:
+        known, link = organization_entry(record, lexicon)
+        yield Body(LocalId(digest.article, record.id), record, body_key(record, lexicon), known, link)
+
+
+def _lead(bodies: list[Body]) -> dict[str, str]:
+    """Where a rule's key leads: to the one entry of the lexicon, or from an acronym to its one full name."""
+    leads: dict[str, set[str]] = defaultdict(set)
+    for body in bodies:
+        if body.known:
+            leads[body.rule.key].add(f"known/{body.known.key}")
+        for acronym in acronyms(body.record):
+            leads[f"name/{acronym.casefold()}"].add(
+                f"known/{body.known.key}" if body.known else body.rule.key
+            )
+    return {key: next(iter(targets)) for key, targets in leads.items() if len(targets) == 1}
+
+
+def _identity(body: Body, lead: dict[str, str]) -> str:
+    """What a body is in the end."""
+    if body.known:
+        return f"known/{body.known.key}"
+    first = lead.get(body.rule.key, body.rule.key)
+    return lead.get(first, first)
+
+
+def _choices(group: list[Body]) -> list[str]:
+    """The keys a body could have, the plainest first."""
+    plain = slug(_name(group)) or "unnamed"
+    country = (_country(group) or "").lower()
+    choices = [plain, f"{plain}-{country}"] if country else [plain]
+    return [*choices, f"{plain}-{fingerprint(body.who for body in group)}"]
+
+
+def _resolved(key: str, group: list[Body]) -> ResolvedOrganization:
+    """The record of a body."""
+    links = sorted(
+        (body.link for body in group if body.link), key=lambda link: (-link.score, link.qid, link.reason)
+    )
+    aka = {form for body in group for form in (body.record.name, *body.record.aka)}
+    kinds = Counter(body.record.kind for body in group)
+    return ResolvedOrganization(
+        key,
+        _name(group),
+        tuple(sorted(aka)),
+        min(kinds, key=lambda kind: (-kinds[kind], kind)),
+        _country(group),
+        tuple(sorted(body.who for body in group)),
+        links[0] if links else None,
+        _reasons(group),
+    )
+
+
+def _reasons(group: list[Body]) -> tuple[str, ...]:
+    """Why the bodies of a group are one."""
+    if len(group) < 2:
+        return ()
+    reasons = {"the lexicon knows them as one body" if body.known else body.rule.because for body in group}
+    spelled = {body.rule.key for body in group if not body.known}
+    return tuple(sorted(reasons | ({"an acronym an article explains"} if len(spelled) > 1 else set())))
+
+
+def _name(group: list[Body]) -> str:
+    """The lexicon's label, or else the form most articles use, full names before acronyms."""
+    labels = sorted({body.known.name for body in group if body.known})
+    forms = Counter(body.record.name for body in group)
+    return labels[0] if labels else min(forms, key=lambda form: (form.isupper(), -forms[form], form))
+
+
+def _country(group: list[Body]) -> str | None:
+    """The lexicon's country, or else the one most articles give."""
+    given = [body.known.country if body.known else body.record.country for body in group]
+    countries = Counter(country for country in given if country)
+    return min(countries, key=lambda code: (-countries[code], code), default=None)

@@ -1,0 +1,71 @@
+"""Which office is which: titles and countries to posts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.names import fold
+from kg.lexicon.office_words import RANKS
+from kg.lexicon.titles import bare_title, office_category
+from kg.records import Post, Role
+from kg.resolve.keys import slug
+
+# Categories of office that one person at a time holds in a country: all titles for it are one post.
+SINGLE = frozenset(
+    """defence_minister foreign_minister interior_minister head_of_government head_of_state vice_president
+    governor_general""".split()
+)
+_SPOKEN = {"spokesman": "spokesperson", "spokeswoman": "spokesperson", "defense": "defence"}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as a role gives it: the post's key, the category, where it is held."""
+
+    key: str
+    title: str
+    category: str | None
+    country: str | None
+    organization: str | None
+
+
+def office_of(role: Role, country: str | None, organization: str | None, lexicon: Lexicon) -> Office | None:
+    """The office a role means; None for a rank, and where neither country nor body says which it is."""
+    title = bare_title(_plain(role.title), lexicon.country)
+    if not title or set(fold(title).split()) <= RANKS or not (country or organization):
+        return None
+    category = office_category(role.title, country)
+    place = [country.lower()] if country else []
+    if category in SINGLE and country:
+        return Office("-".join([*place, slug(category.replace("_", " "))]), title, category, country, None)
+    holder = [organization] if organization else place
+    return Office("-".join([*holder, slug(title)]), title, category, country, organization)
+
+
+def posts_of(offices: Counter[Office]) -> tuple[Post, ...]:
+    """One post per key, under the title most articles use, or the category's name where it is single."""
+    by_key: dict[str, list[Office]] = {}
+    for office in sorted(
+        offices, key=lambda office: (-offices[office], office.title, office.organization or "")
+    ):
+        by_key.setdefault(office.key, []).append(office)
+    return tuple(_post(key, by_key[key]) for key in sorted(by_key))
+
+
+def _post(key: str, offices: list[Office]) -> Post:
+    """The record of a post."""
+    body = next((office.organization for office in offices if office.organization), None)
+    return Post(key, offices[0].title, offices[0].country, body)
+
+
+def _plain(title: str) -> str:
+    """A title in one spelling, without capitals: "Defense Minister" gives "defence minister"."""
+    words = title.split()
+    return " ".join(_SPOKEN.get(word.casefold(), _lower(word)) for word in words)
+
+
+def _lower(word: str) -> str:
+    """A word in small letters unless it is an acronym."""
+    return word if word.isupper() and len(word) > 1 else word.lower()

@@ -1,0 +1,123 @@
+"""Is this the same person? Each rule is one reason for or against; the table says how much it weighs."""
+
+from __future__ import annotations
+
+from kg.resolve.naming import Profile
+from kg.resolve.verdict import VETO, Answer, Table
+
+THRESHOLD = 0.6
+MARGIN = 0.15
+
+
+def same_entry(one: Profile, other: Profile) -> Answer | None:
+    """Both are the same person of the lexicon."""
+    same = one.known is not None and one.known == other.known
+    return Answer(1.0, "the lexicon knows both as one person") if same else None
+
+
+def same_name(one: Profile, other: Profile) -> Answer | None:
+    """The full names are the same, whatever the order, spelling or transliteration."""
+    if one.full and other.full and one.keys & other.keys:
+        return Answer(1.0, "same full name, order and spelling aside")
+    return None
+
+
+def longer_name(one: Profile, other: Profile) -> Answer | None:
+    """One full name is the other with more names, between or after: "Vladimir Vladimirovich Putin"."""
+    for short, long in _pairs(one, other):
+        inside = 1 < len(short) < len(long) and short[0] == long[0] and set(short) <= set(long)
+        if inside and (short[-1] == long[-1] or len(short) > 2):
+            return Answer(1.0, "one name is the other with more names")
+        if inside:
+            return Answer(0.8, "one name begins the other")
+    return None
+
+
+def surname_only(one: Profile, other: Profile) -> Answer | None:
+    """One is named by a name that is first or last in the other's: "Shoigu", "Xi"."""
+    if one.full == other.full:
+        return None
+    ends = {token for long in (one if one.full else other).tokens for token in (long[0], long[-1])}
+    short = {max(tokens, key=len, default="") for tokens in (other if one.full else one).tokens}
+    return Answer(1.0, "the surname of the other") if short & ends else None
+
+
+def same_office(one: Profile, other: Profile) -> Answer | None:
+    """Both hold the same office of the same country."""
+    shared = sorted(one.offices & other.offices)
+    return Answer(1.0, f"same office: {_office(shared[0])}") if shared else None
+
+
+def same_country(one: Profile, other: Profile) -> Answer | None:
+    """The offices are of the same country."""
+    shared = sorted(one.countries & other.countries)
+    return Answer(1.0, f"offices of the same country: {shared[0]}") if shared else None
+
+
+def same_company(one: Profile, other: Profile) -> Answer | None:
+    """Both are reported to have met the same person."""
+    shared = sorted(one.companions & other.companions)
+    return Answer(1.0, f"both met {shared[0]}") if shared else None
+
+
+def other_entry(one: Profile, other: Profile) -> Answer | None:
+    """The lexicon knows them as two people."""
+    apart = one.known is not None and other.known is not None and one.known != other.known
+    return Answer(1.0, "two people in the lexicon") if apart else None
+
+
+def other_country(one: Profile, other: Profile) -> Answer | None:
+    """Their offices are of different countries: namesakes."""
+    apart = one.countries and other.countries and not one.countries & other.countries
+    return Answer(1.0, "offices of different countries") if apart else None
+
+
+def other_initials(one: Profile, other: Profile) -> Answer | None:
+    """Their middle initials differ: George W. and George H. W."""
+    apart = one.initials and other.initials and not one.initials & other.initials
+    return Answer(1.0, "different initials") if apart and one.full and other.full else None
+
+
+def other_generation(one: Profile, other: Profile) -> Answer | None:
+    """One is the elder and the other the younger of a name."""
+    apart = one.generations and other.generations and not one.generations & other.generations
+    return Answer(1.0, "father and son") if apart else None
+
+
+def other_office(one: Profile, other: Profile) -> Answer | None:
+    """Both hold offices, and none of them is the same."""
+    apart = one.offices and other.offices and not one.offices & other.offices
+    return Answer(1.0, "different offices") if apart else None
+
+
+def named_apart(one: Profile, other: Profile) -> Answer | None:
+    """An article names both, as two people."""
+    return Answer(1.0, "one article names both") if one.articles & other.articles else None
+
+
+SAME_PERSON: Table[Profile] = (
+    (other_entry, VETO),
+    (other_country, VETO),
+    (other_initials, VETO),
+    (other_generation, VETO),
+    (named_apart, VETO),
+    (same_entry, 1.0),
+    (same_name, 0.8),
+    (longer_name, 0.7),
+    (surname_only, 0.4),
+    (same_office, 0.4),
+    (same_country, 0.2),
+    (same_company, 0.2),
+    (other_office, -0.2),
+)
+
+
+def _pairs(one: Profile, other: Profile) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Every name of one with every name of the other, the shorter first."""
+    return [(a, b) if len(a) <= len(b) else (b, a) for a in sorted(one.tokens) for b in sorted(other.tokens)]
+
+
+def _office(office: tuple[str, str]) -> str:
+    """An office in words: "defence minister of RU"."""
+    category, country = office
+    return f"{category.replace('_', ' ')} of {country}"

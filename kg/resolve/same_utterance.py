@@ -1,0 +1,76 @@
+"""Do two reports give one utterance? The words they share, in order, weighed by what else is known."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from datetime import date
+
+from kg.resolve.verdict import Answer
+from kg.resolve.wording import Wording
+
+_ENOUGH = 4  # content words two sentences must share
+_SAME_MEETING = 0.5  # share of the shorter sentence's words, by what else ties the reports
+_SAME_DAYS = 0.6
+_UNKNOWN = 0.75
+_OTHER_DAYS = 0.9
+_DAYS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report of an utterance: when and where it was said, as far as known, and in which words."""
+
+    key: str
+    speakers: tuple[str, ...]
+    meeting: str | None
+    day: date | None
+    kind: str
+    wording: Wording
+
+
+def same_utterance(one: Report, other: Report) -> Answer | None:
+    """Both have one sentence in common, in full, cut or translated otherwise, and nothing sets them apart."""
+    if one.meeting and other.meeting and one.meeting != other.meeting:
+        return None
+    score, words = max(
+        (alike(a, b) for a in one.wording.sentences for b in other.wording.sentences), default=(0.0, 0)
+    )
+    if score < _bar(one, other) or words < _ENOUGH:
+        return None
+    return Answer(score, f"{words} words of content in the same order, {_setting(one, other)}")
+
+
+def alike(one: array[int], other: array[int]) -> tuple[float, int]:
+    """How much of the shorter sentence stands in the other in the same order, and in how many words."""
+    if len(set(one) & set(other)) < _ENOUGH:
+        return 0.0, 0
+    common = _in_order(one, other)
+    return common / min(len(one), len(other)), common
+
+
+def _in_order(one: array[int], other: array[int]) -> int:
+    """The length of the longest common subsequence."""
+    row = [0] * (len(other) + 1)
+    for word in one:
+        diagonal = 0
+        for i, found in enumerate(other, 1):
+            diagonal, row[i] = row[i], diagonal + 1 if word == found else max(row[i], row[i - 1])
+    return row[-1]
+
+
+def _bar(one: Report, other: Report) -> float:
+    """How much must be alike: the less ties the reports together, the more."""
+    if one.meeting and one.meeting == other.meeting:
+        return _SAME_MEETING
+    if one.day and other.day:
+        return _SAME_DAYS if abs((one.day - other.day).days) <= _DAYS else _OTHER_DAYS
+    return _UNKNOWN
+
+
+def _setting(one: Report, other: Report) -> str:
+    """What else ties the reports together, in words."""
+    if one.meeting and one.meeting == other.meeting:
+        return "said at the same meeting"
+    near = one.day and other.day and abs((one.day - other.day).days) <= _DAYS
+    return "reported in the same days" if near else "by the same speaker"
