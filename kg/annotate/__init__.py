@@ -27,7 +27,7 @@ def annotate_articles(articles: Iterable[Article], *, lexicon: Lexicon, model: s
         mark_quotes(doc)
         dated = replace(article, published=article.published or dateline_date(article.text))
         mark_dates(doc, dated.published)
-        mark_names(doc, lexicon)
+        mark_names(doc, lexicon, dated.published)
         yield dated, doc
 
 

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import TITLES
+from kg.lexicon.surnames import high_officials
 
 Candidate = tuple[int, int, int, str]
 _LONGEST = 9  # words
 
 
-def known_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon) -> Iterator[Candidate]:
+def known_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon, day: date | None) -> Iterator[Candidate]:
     """The longest known names of each run, left to right."""
     for start, end in runs:
         i = start
         while i < end:
-            i = yield from _longest_at(doc, i, end, lexicon)
+            i = yield from _longest_at(doc, i, end, lexicon, day)
 
 
-def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon, day: date | None) -> Iterator[Candidate]:
     """The longest known name that begins at a token; gives where to look on."""
     if not starts_name(doc[i]):
         return i + 1
     for stop in range(min(end, i + _LONGEST), i, -1):
         if not doc[stop - 1].text[0].isalnum():
             continue
-        kind = _kind(doc, i, stop, lexicon)
+        kind = _kind(doc, i, stop, lexicon, day)
         if kind:
             yield (0 if stop - i > 1 else 3), i, stop, kind
             return stop
     return i + 1
 
 
-def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
+def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) -> str | None:
     """What the lexicon knows by this name."""
     text = doc[start:end].text.replace("\n", " ")
     country = lexicon.country(text)
@@ -45,7 +47,7 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
     if lexicon.capital(text) is not None:
         return "GPE"
     if end - start == 1:
-        return _kind_of_word(doc, start, text, lexicon)
+        return _kind_of_word(doc, start, text, lexicon, day)
     if lexicon.organizations(text):
         return "ORG"
     if not any(token.lower_ in TITLES for token in doc[start:end]) and lexicon.people(text):
@@ -53,9 +55,16 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon) -> str | None:
     return "GPE" if lexicon.places(text) else None
 
 
-def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon) -> str | None:
+def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | None) -> str | None:
     """One word is a body only where it looks like a name: an acronym, or not first in its sentence."""
     acronym = text.isupper() and len(text) > 1
     if lexicon.organizations(text) and (acronym or not doc[i].is_sent_start):
         return "ORG"
-    return "GPE" if not lexicon.people(text) and lexicon.places(text) else None
+    if lexicon.places(text):
+        return "GPE" if not lexicon.people(text) else None
+    return "PERSON" if len(text) > 1 and high_officials(text, day, lexicon) and not _is_common(doc, i) else None
+
+
+def _is_common(doc: Doc, i: int) -> bool:
+    """Whether a capitalised word may be an ordinary one: first in its sentence, or in a title-case line."""
+    return doc[i].pos_ not in {"PROPN", "NOUN"} or (doc[i].is_sent_start and doc[i].ent_type_ not in {"PERSON", "PER"} and doc[i].pos_ != "PROPN")

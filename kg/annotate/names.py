@@ -8,6 +8,7 @@ taken; what else the model found of several words; a single word the lexicon kno
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -23,12 +24,12 @@ Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 _LABELS = {"PERSON": "PERSON", "PER": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "FAC": "LOC", "NORP": "NORP", "EVENT": "EVENT"}
 
 
-def mark_names(doc: Doc, lexicon: Lexicon) -> None:
+def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     """Mark the names of a text, page furniture left out."""
     runs = list(name_runs(doc))
-    found = [*known_names(doc, runs, lexicon), *titled_names(doc, runs, lexicon), *_entities(doc, lexicon)]
+    found = [*known_names(doc, runs, lexicon, day), *titled_names(doc, runs, lexicon), *_entities(doc, lexicon)]
     taken = _choose(found)
-    parts = list(_parts_of_people(doc, taken))
+    parts = list(_parts_of_people(doc, taken, lexicon))
     chosen = _choose([*found, *parts])
     set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
 
@@ -76,16 +77,18 @@ def _without_tail(doc: Doc, start: int, end: int) -> int:
     return end
 
 
-def _parts_of_people(doc: Doc, taken: list[Candidate]) -> Iterator[Candidate]:
+def _parts_of_people(doc: Doc, taken: list[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
     """Other places where a word of a person's name stands alone."""
-    parts = {token.text for _, start, end, kind in taken if kind == "PERSON" for token in doc[start:end] if _is_part(token.text)}
+    parts = {token.text for _, start, end, kind in taken if kind == "PERSON" for token in doc[start:end] if _is_part(token.text, lexicon)}
     for token in doc:
         if token.text in parts or (token.is_upper and token.text.title() in parts):
             yield 1, _with_particle(doc, token.i), token.i + 1, "PERSON"
 
 
-def _is_part(word: str) -> bool:
-    """Whether a word of a name can stand for the person."""
+def _is_part(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word of a name can stand for the person; "Israel" in "Israel Katz" can't."""
+    if lexicon.country(word) is not None or lexicon.capital(word) is not None:
+        return False
     return len(word) > 1 and word[0].isupper() and word.lower() not in PARTICLES | HEADS and "." not in word and not set(word) <= set("IVX")
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
-from kg.lexicon.office_words import BODY_ENDS, CURRENT, FORMER, HEADS, MODIFIERS, PARTICLES, PORTFOLIOS, TITLES
+from kg.lexicon.office_words import BODY_ENDS, CURRENT, FORMER, HEADS, HONORIFICS, MODIFIERS, PARTICLES, PORTFOLIOS, RANKS, TITLES
 
 Candidate = tuple[int, int, int, str]
 _BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
@@ -30,7 +30,8 @@ def _announces(doc: Doc, i: int) -> bool:
     token = doc[i]
     if token.text == "." and i and not doc[i - 1].whitespace_:
         token = doc[i - 1]
-    return token.lower_ in TITLES and not token.is_sent_end and (token.text[0].isupper() or token.lower_ not in {"member", "official"})
+    small = token.text[0].islower()
+    return token.lower_ in TITLES and not token.is_sent_end and not (small and token.lower_ in RANKS | HONORIFICS | {"member", "official"})
 
 
 def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:

@@ -21,7 +21,7 @@ from kg.records import Article, Reading
 
 def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     """All that one article says, in the words of the records."""
-    named = read_names(doc, lexicon)
+    named = read_names(doc, lexicon, article.published)
     organizations, body_at = read_organizations(doc, named)
     people, person_at = read_people(doc, named, body_at)
     held = {person.id: held_by(person, named, article.published) for person in people}

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.named import Named
 from kg.extract.offices import title_words
-from kg.extract.titles import title_start
+from kg.extract.titles import title_end, title_start
 from kg.extract.people import GENERIC, category
 from kg.lexicon.office_words import HEADS
 
@@ -32,15 +32,15 @@ def description_at(token: Token, named: Named) -> Description | None:
     """The description that this token heads, None where it heads none or means nobody in particular."""
     if token.lower_ not in HEADS | {"counterpart"} or named.kind_at(token.i) is not None or _goes_on(token):
         return None
-    start = title_start(token.doc, token.i + 1, named)
+    start, end = title_start(token.doc, token.i + 1, named), title_end(token.doc, token.i, named)
     before = token.doc[start - 1] if start else None
-    country = next((c for i in range(start, token.i) if (c := named.country_at(i)) is not None), None)
+    country = next((c for i in range(start, end) if (c := named.country_at(i)) is not None), None)
     if not _definite(before, country):
         return None
-    title = " ".join(title_words(token.doc, start, token.i + 1, named))
+    title = " ".join(title_words(token.doc, start, end, named))
     kind = None if title in GENERIC else category(title, country)
     owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
-    return Description(start, token.i + 1, token.lower_, title, kind, country, owner)
+    return Description(start, end, token.lower_, title, kind, country, owner)
 
 
 def _goes_on(token: Token) -> bool:

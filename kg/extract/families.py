@@ -99,8 +99,9 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _short(full: tuple[str, ...], word: tuple[str, ...]) -> bool:
-    """Whether one word is a form of a full name: any of its words, spelt alike."""
-    return any(_alike(part, word[0]) for part in full if len(part) > 1)
+    """Whether one word is a form of a full name: its first or last word, spelt alike; of many words any but an initial."""
+    parts = (full[0], full[-1]) if len(full) == 3 else full
+    return any(_alike(part, word[0]) for part in parts if len(part) > 1)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from kg.extract.named import Named
 from kg.lexicon.entries import KnownPerson, KnownTenure
+from kg.lexicon.surnames import high_officials
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
@@ -44,6 +45,10 @@ NOTHING = Held(frozenset(), ())
 def held_by(person: Person, named: Named, day: date | None) -> Held:
     """The terms of the people the lexicon knows by a person's fullest name."""
     entries = _entries(person, named, day)
+    if not entries and all(len(form.split()) == 1 for form in person.aka):
+        alone = high_officials(person.name, day, named.lexicon)
+        if len({tenure.person for tenure in alone}) == 1:
+            return Held(frozenset(t.country for t in alone if t.country), alone)
     tenures = tuple(t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in _ELSEWHERE)
     return Held(frozenset(entry.country for entry in entries if entry.country), tenures)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from spacy.tokens import Doc
 
@@ -17,6 +18,7 @@ class Named:
     doc: Doc
     lexicon: Lexicon
     mentions: tuple[NameMention, ...]
+    day: date | None  # of publication
     at: dict[int, int]  # token index -> index of the name it belongs to
 
     def index_at(self, i: int) -> int | None:
@@ -61,7 +63,7 @@ class Named:
         return self.doc.text[name.start : name.end]
 
 
-def read_names(doc: Doc, lexicon: Lexicon) -> Named:
+def read_names(doc: Doc, lexicon: Lexicon, day: date | None) -> Named:
     """The names marked on a Doc, findable by token."""
     mentions = names(doc)
     at: dict[int, int] = {}
@@ -69,4 +71,4 @@ def read_names(doc: Doc, lexicon: Lexicon) -> Named:
         span = doc.char_span(name.start, name.end, alignment_mode="expand")
         if span is not None:
             at.update(dict.fromkeys(range(span.start, span.end), index))
-    return Named(doc, lexicon, mentions, at)
+    return Named(doc, lexicon, mentions, day, at)

@@ -39,9 +39,10 @@ class Office:
 
 def offices_of(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
     """The offices that stand before and after the name at tokens [start, end)."""
-    found = read_offices(doc, title_start(doc, start, named), start, named)
-    if not found and start > 1:
-        found = _shared(doc, start, named) or _set_off(doc, start, end, named)
+    begin = title_start(doc, start, named)
+    found = read_offices(doc, begin, start, named)
+    if begin > 1 and all(office.title.split()[-1] in RANKS for office in found):
+        found = [*(_shared(doc, begin, named) or _set_off(doc, begin, end, named)), *found]
     return found + _after(doc, end, named)
 
 
@@ -75,7 +76,8 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     end = title_end(doc, begin, named)
     if end < len(doc) and named.kind_at(end) == "PERSON":
         return []  # the title of the next person in a list
-    return read_offices(doc, begin, end, named)
+    closed = end >= len(doc) or not doc[end].text[0].isalnum() or doc[end].is_sent_start
+    return read_offices(doc, begin, end, named) if closed or begin > i + 1 else []
 
 
 def read_offices(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
@@ -127,6 +129,7 @@ def _abroad(doc: Doc, i: int, start: int) -> bool:
 
 def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
     """The words of a title in lower case, without countries, bodies and what says since when."""
+    start += doc[start].lower_ in {"first", "second", "third"} and doc[start + 1].lower_ not in {"deputy", "vice", "lady", "minister"}
     kept = [_full(word(doc[i])) for i in range(start, end) if _speaks(doc, i, start, named) and _is_title_word(doc[i])]
     while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
         kept.pop(0)

@@ -7,6 +7,7 @@ from spacy.tokens import Span
 from kg.extract.families import Family
 from kg.extract.named import Named
 from kg.lexicon.office_words import HONORIFICS
+from kg.lexicon.surnames import high_officials
 
 # What persons do and things rarely do: a bare surname before one of these is believed.
 _ACTS = frozenset(
@@ -28,7 +29,16 @@ def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
     name = family.forms[0]
     if titled or named.lexicon.people(name):
         return True
+    if all(_is_where(m) for m in family.mentions):
+        return False
     return not named.lexicon.places(name) and not named.lexicon.organizations(name)
+
+
+def _is_where(mention: Span) -> bool:
+    """Whether a name only says where something was: "in Khan Sheikhun", "the Khan Sheikhun attack"."""
+    before = mention.doc[mention.start - 1].lower_ if mention.start else ""
+    after = mention.doc[mention.end].lower_ if mention.end < len(mention.doc) else ""
+    return before in {"in", "near", "at"} or after in {"attack", "province", "district", "region", "city", "airport", "bombing"}
 
 
 def _evidence(mention: Span, named: Named) -> bool:
@@ -38,7 +48,8 @@ def _evidence(mention: Span, named: Named) -> bool:
         return True
     if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
         return False
-    if named.lexicon.people(mention.text):
+    if named.lexicon.people(mention.text) or high_officials(mention.text, named.day, named.lexicon):
         return True
-    head = mention.root.head
-    return mention.root.dep_ in {"nsubj", "nsubj:pass"} and head.lemma_.lower() in _ACTS
+    found = mention.root.ent_type_ in {"PERSON", "PER"}
+    acts = mention.root.dep_ in {"nsubj", "nsubj:pass"} and mention.root.head.pos_ == "VERB"
+    return acts and (found or mention.root.head.lemma_.lower() in _ACTS)

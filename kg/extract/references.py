@@ -35,8 +35,14 @@ class References:
 
     def of(self, token: Token) -> Reference:
         """Whom the noun phrase headed by this token refers to: a name, a title, a pronoun, "both sides"."""
-        found = [(self.at or {}).get(t.i, NOBODY) for t in _coordinated(token)]
+        found = [(self.at or {}).get(t.i, NOBODY) for t in _coordinated(_antecedent(token))]
         return found[0] if len(found) == 1 else _union(found)
+
+
+def _antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "Poland, which says ..."."""
+    relative = token.lower_ in {"who", "which", "that"} and token.dep_ in {"nsubj", "nsubj:pass"}
+    return token.head.head if relative and token.head.dep_ in {"acl:relcl", "relcl"} else token
 
 
 def _coordinated(token: Token) -> list[Token]:

@@ -13,7 +13,7 @@ DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 OFFICE = HEADS | RANKS | PLURALS | {"counterpart"} | set(SHORT)
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
-_FILLERS = frozenset({"NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
+_FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
 _COMPLEMENT = 9  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
 
 
@@ -54,7 +54,7 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
     if name is not None:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
-        return i > 0 and word(doc[i - 1]) in OFFICE | PORTFOLIOS
+        return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
     if token.lower_ == "and":
         return _joins(doc, i)
     if token.lower_ == "the":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -117,12 +118,25 @@ class Lexicon:
 
     def _find_office(self, category: str, country: str) -> tuple[KnownTenure, ...]:
         """All terms in offices of that category in a country."""
-        rows = self._rows(_TENURES + "t.country = ? AND category = ?", country, category)
-        return tuple(tenure_of(row) for row in rows)
+        return self._terms("t.category = ? AND t.country = ?", category, country)
 
     def tenures(self, person: KnownPerson) -> tuple[KnownTenure, ...]:
         """All known terms of a person."""
-        return tuple(tenure_of(row) for row in self._rows(_TENURES + "t.person = ?", person.key))
+        return self._terms("t.person = ?", person.key)
+
+    def terms(self, category: str) -> tuple[KnownTenure, ...]:
+        """All known terms in offices of a category, of all countries."""
+        return self._terms("t.category = ?", category)
+
+    def _terms(self, condition: str, *values: str) -> tuple[KnownTenure, ...]:
+        """The terms that meet a condition, their holders as the upper layers have them."""
+        terms = [tenure_of(row) for row in self._rows(_TENURES + condition, *values)]
+        return tuple(map(self._as_above, terms) if len(self.files) > 1 else terms)
+
+    def _as_above(self, term: KnownTenure) -> KnownTenure:
+        """A term with its holder's name and item from the uppermost file that has the holder."""
+        name, qid = self._rows("SELECT name, qid FROM person WHERE key = ?", term.person)[0]
+        return replace(term, name=name, qid=qid)
 
     # -- the files -----------------------------------------------------------------------------------
 

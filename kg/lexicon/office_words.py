@@ -30,7 +30,7 @@ RANKS = frozenset(
 HONORIFICS = frozenset(
     """mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
     dato dato' tan tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. excellency h.e. sheikh sen sen. rep rep. gov
-    gov. pres pres. president. sec. fr fr. herr frau monsieur señor don st""".split()
+    gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
 )
 
 # Titles cut short.
@@ -54,7 +54,7 @@ MODIFIERS = frozenset(
     transport agriculture culture security communications information science labor labour social external
     internal national state federal general special permanent joint supreme top press crown grand presidential
     parliamentary ministerial executive military army navy naval air force police intelligence government opposition
-    majority minority house party shadow under regional provincial honorary commander-in-chief managing
+    majority minority house party shadow regional provincial honorary commander-in-chief managing
     co- deputy-prime lead veteran long-time longtime independent political commerce industry development infrastructure
     climate digital tourism water oil petroleum investment planning budget treasury exchequer war veterans emergency
     situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
