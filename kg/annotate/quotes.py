@@ -22,6 +22,7 @@ _SINGLE = re.compile(r"[‘’‚‛'`]")
 _ELISIONS = re.compile(r"['’](?:\d0s|em|n|til|tis|twas|cause)\b", re.I)
 _OPENING, _CLOSING = set("“„«‘‚"), set("”»’")
 _BEFORE_OPENING, _AFTER_CLOSING = set("([{—–-/"), set(".,;:!?)]}—–-/…")
+_STOPS, _SENTENCE_START = set(".!?"), re.compile(r"(?<!\.\.)[.!?][”\"]?\s+(?=[A-Z])")
 _SCARE_WORDS = 2
 
 
@@ -152,8 +153,19 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> list[Quote]:
         elif mark.role != "close":
             found += _reopened(text, stack, mark)
             stack.append(_Open(mark, len(stack)))
+        elif not stack and mark.double and text[mark.start - 1] in ",.!?":
+            found.append(_quote(text, _lost_opening(text, paragraph, found, mark), mark.start, True, 0))
     found += _left_open(text, paragraph, stack)
     return found
+
+
+def _lost_opening(text: str, paragraph: Span, found: list[Quote], mark: _Mark) -> int:
+    """Where a quotation began whose opening mark is lost: after the last one, or with its sentence."""
+    gap = max([paragraph.start, *(quote.end + 1 for quote in found)])
+    before = text[:gap].rstrip("“”\"'’ ")[-1:]
+    ends = [] if before in _STOPS else list(_SENTENCE_START.finditer(text, gap, mark.start))
+    start = ends[-1].end() if ends else gap
+    return start + len(text[start : mark.start]) - len(text[start : mark.start].lstrip())
 
 
 def _closes(stack: list[_Open], mark: _Mark) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements.cues import ADJUNCTS, OPENERS, SUBORDINATORS, TELLING
+from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
@@ -15,7 +15,7 @@ from kg.records import Span
 
 _COLONS = frozenset(": -- — –".split())
 _NO_START = frozenset("ADP SCONJ CCONJ PART PUNCT".split())
-_CLAUSE_STARTS = frozenset("if while despite although unlike as in on at under with for by like without".split())
+_CLAUSE_STARTS = frozenset("if while despite although unlike in on at under with for by like without".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,10 @@ def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
         elif item.lower in ADJUNCTS and item.first.pos_ in {"ADP", "PART", "SCONJ"}:
             n = phrase_end(items, n)
         elif not told:
-            told, n = True, phrase_end(items, n - 1)
+            told, end = True, phrase_end(items, n - 1)
+            if cue.verb in OPTIONAL_HEARER and end < len(items) and items[end].finite:
+                return n
+            n = end
         else:
             return n
     return None
@@ -116,9 +119,15 @@ def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
     inside = range(frame.items[first].first.i, frame.items[last].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
         return any(item.finite for item in frame.items[first : last + 1])
-    for item in frame.items[first : last + 1]:
-        if item.finite:
+    for n in range(first, last + 1):
+        if frame.items[n].finite:
             return True
-        if item.lower in {",", ";", ":"} and cue.verb != "say":
-            return False
+        if frame.items[n].lower in {",", ";", ":"} and cue.verb != "say":
+            return _goes_on(frame.items, n, last)
     return False
+
+
+def _goes_on(items: Sequence[Item], n: int, last: int) -> bool:
+    """Whether a comma opens an apposition that a second comma and the verb follow."""
+    closing = next((k for k in range(n + 1, min(n + 12, last)) if items[k].lower == ","), None)
+    return closing is not None and items[closing + 1].finite and not any(item.finite for item in items[n:closing])

@@ -7,7 +7,7 @@ SAYING = frozenset(
     claim clarify complain conclude concede confess confide confirm contend counter declare deny disclose
     emphasise emphasize estimate exclaim explain forecast inform inquire insist joke maintain mention
     note observe opine pledge predict proclaim promise propose quip reaffirm reassure recall recommend
-    reiterate remark remind reply report respond retort reveal say state stress suggest tell testify tweet
+    reiterate remark remind reply report retort reveal say state stress suggest tell testify tweet
     underline underscore vow warn write
     """.split()
 )
@@ -15,17 +15,16 @@ SAYING = frozenset(
 # Verbs that report only with "that", a colon or a quotation.
 WITH_THAT = frozenset(
     """
-    accept advise agree assess believe blog cite comment describe determine fear finish guess highlight hint hope imply
-    indicate joke lament marvel mutter muse point post protest quote read reckon reflect relate remember repeat rule shout
-    signal speculate specify stipulate submit summarise summarize swear urge wonder recount demand decide
-    volunteer whisper
+    advise agree blog cite comment describe finish highlight hint imply indicate lament marvel mutter muse
+    point post protest read reflect relate repeat rule shout speculate specify stipulate submit summarise
+    summarize swear urge wonder recount demand volunteer whisper
     """.split()
 )
 
 # Verbs that report only with a quotation.
 QUOTING = frozenset(
     """
-    begin chant continue cry crow decry describe finish gripe grumble interject intone mock moan mutter
+    begin chant continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
     point quote rant read scoff shout snap sneer sing submit thunder urge wail yell go think call ask quip
     whisper wonder
     """.split()
@@ -34,8 +33,18 @@ QUOTING = frozenset(
 # Verbs whose object is the one spoken to: "told reporters that ...".
 TELLING = frozenset("advise assure caution inform promise remind reassure tell warn ask notify".split())
 
-# Forms that are verbs of saying whatever a tagger makes of them.
-SURE_FORMS = frozenset("said says told tells added adds insisted insists denied denies argued argues wrote writes".split())
+# Of these, the verbs that do well without: "warned that ...".
+OPTIONAL_HEARER = frozenset("advise assure caution promise warn ask".split())
+
+# Verbs whose forms may be nouns or other words too: a tagger must call them verbs.
+AMBIGUOUS = frozenset(
+    """
+    answer ask blog caution charge claim comment conclude counter cry declare demand estimate forecast highlight hint joke
+    lament moan mock muse mutter note pledge point post promise propose protest quip quote rant read recall remark
+    repeat reply report request respond retort rule sing shout signal sneer snap state stress swear think tweet
+    vow wail whisper wonder yell go begin call crow gripe urge appeal push finish describe
+    """.split()
+)
 
 # Forms that no rule of inflection makes.
 IRREGULAR = {

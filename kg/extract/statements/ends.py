@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.statements.cues import ASIDES
+from spacy.tokens import Token
+
+from kg.extract.statements.cues import ASIDES, SAYING
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 from kg.extract.statements.heard import Cue
@@ -31,6 +33,8 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return False
     if items[n].lower == "," and (items[n + 1].lower in ASIDES or items[n + 1].lower == "according"):
         return True
+    if items[n + 1].lower in {"that", "how", "why"} or (n + 2 < len(items) and items[n + 2].lower == "that"):
+        return False
     return _same_speaker(items, n, cue) or _other_speaker(items, n) or _back_to_cue(items, n, cue)
 
 
@@ -43,13 +47,22 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return False
     verb = items[place].first
     if verb.tag_ == "VBG":
-        return items[n].lower != "and" and verb.pos_ == "VERB"
-    return items[n].lower != "," and (verb.tag_ == cue.token.tag_ or verb.lower_ in {"said", "says"}) and verb.tag_ in {"VBD", "VBZ", "VBP"}
+        return items[n].lower != "and" and verb_of(items[place].lower) in SAYING
+    if place == n + 1 and items[n].lower == ",":
+        return verb.tag_ in {"VBD", "VBZ"} and verb_of(items[place].lower) in SAYING
+    return (_tense(verb) == _tense(cue.token) or verb.lower_ in {"said", "says"}) and verb.pos_ == "VERB"
+
+
+def _tense(verb: Token) -> str:
+    """Past or present, participles of the past taken for the past."""
+    return "past" if verb.tag_ in {"VBD", "VBN"} else verb.tag_
 
 
 def _other_speaker(items: Sequence[Item], n: int) -> bool:
     """Whether somebody else's report, or the same one's with a new subject, is joined on: ", and Wu said ..."."""
     joined = items[n].lower == ";" or (items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"})
+    if items[n].lower in {"and", "but"} and n + 2 < len(items) and items[n + 1].first.tag_ == "PRP":
+        return bool(verb_of(items[n + 2].lower)) and items[n + 2].first.pos_ == "VERB"
     if not joined:
         return False
     for place in range(n + 2, min(n + 14, len(items))):

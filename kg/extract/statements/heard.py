@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import DENYING, HEDGES, NEGATIONS, OPENERS, PARTICLES, SURE_FORMS
+from kg.extract.statements.cues import AMBIGUOUS, DENYING, HEDGES, NEGATIONS, OPENERS, PARTICLES
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 
+_MODIFIERS = frozenset("DET ADJ ADP NUM".split())
 _GROUP = frozenset("AUX ADV PART".split())
 _NOMINAL_CHILDREN = frozenset("det amod nmod:poss nummod case".split())
 
@@ -40,17 +41,17 @@ class Cue:
 def cues_of(frame: Frame) -> Iterator[Cue]:
     """The cues of a frame, in order."""
     for place, item in enumerate(frame.items):
-        if item.quote is None and (verb := verb_of(item.lower)) and _in_use(frame.items, place):
+        if item.quote is None and (verb := verb_of(item.lower)) and _in_use(frame.items, place, verb):
             yield _grouped(frame.items, place, verb)
         elif item.lower == "clear" and _made_clear(frame.items, place):
             yield _grouped(frame.items, place, "explain")
 
 
-def _in_use(items: Sequence[Item], place: int) -> bool:
+def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
     """Whether a word that may be a cue is a verb somebody does here."""
     token = items[place].first
     before, after = items[place - 1 : place], items[place + 1 : place + 2]
-    if not _is_verb(token, before[0] if before else None, after[0] if after else None):
+    if not _is_verb(token, verb, before[0] if before else None, after[0] if after else None):
         return False
     if any(item.lower in HEDGES for item in items[max(0, place - 3) : place]):
         return False
@@ -59,10 +60,10 @@ def _in_use(items: Sequence[Item], place: int) -> bool:
     return not (token.tag_ == "VB" and before and before[0].lower == "to" and token.dep_ in {"acl", "advcl"})
 
 
-def _is_verb(token: Token, before: Item | None, after: Item | None) -> bool:
+def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -> bool:
     """Whether a token is a verb: by its tag, or by what stands around it."""
-    if token.pos_ == "VERB" or token.lower_ in SURE_FORMS:
-        return token.dep_ != "amod"
+    if token.pos_ == "VERB" or verb not in AMBIGUOUS:
+        return before is None or before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")
     if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"):
         return False
     if after is not None and (after.quote or after.lower in {"that", ":"}) and token.lower_.endswith(("s", "ed")):

@@ -34,6 +34,8 @@ def left_quotation(frame: Frame, n: int, bound: int) -> Content:
 def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
     """The clause that a comma ends right before the cue's own clause, at or after a bound."""
     items = frame.items
+    if n > bound and items[n].lower == "as":
+        n -= 1
     if n <= bound or items[n].lower not in _DASHES | {","}:
         return None
     first = left_edge(items, n, bound)
@@ -56,5 +58,10 @@ def is_clause(items: Sequence[Item]) -> bool:
     first = next((item for item in items if item.lower not in {"but", "and", "so", "or", "yet"}), items[0])
     if first.lower in SUBORDINATORS or first.first.pos_ == "ADP":
         comma = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
-        return any(item.finite for item in items[comma:])
-    return any(item.finite for item in items)
+        return any(_verbal(item) for item in items[comma:])
+    return any(_verbal(item) for item in items)
+
+
+def _verbal(item: Item) -> bool:
+    """Whether an item has a finite verb, or a past form that a tagger may take for a participle."""
+    return item.finite or item.first.tag_ == "VBN"

@@ -22,7 +22,7 @@ def phrase_end(items: Sequence[Item], n: int) -> int:
             return place
         if noun is not None and _opens_phrase(token, noun):
             return place
-        if token.pos_ in NOUNS:
+        if token.pos_ in NOUNS and token.tag_ != "PRP$":
             noun = token
         elif token.pos_ == "ADP":
             noun = None
@@ -36,7 +36,7 @@ def is_time(item: Item) -> bool:
 
 def _opens_phrase(token: Token, noun: Token) -> bool:
     """Whether a new noun phrase begins with this token, after a noun."""
-    if token.pos_ in {"DET", "PRON"}:
+    if token.pos_ in {"DET", "PRON"} and not (noun.lower_ in {"all", "both"}):
         return True
     if noun.lower_.strip(".") in TIMES and token.lower_ not in TIMES:
         return token.pos_ != "PART"

@@ -74,7 +74,7 @@ def _interrupted(frame: Frame, cue: Cue, first: int, last: int, bound: int) -> C
     as_clause = first > 0 and items[first - 1].lower == "as"
     start = first - 1 if as_clause else first
     comma_before = start == 0 and as_clause or (start > bound and items[start - 1].lower == ",")
-    if not comma_before or last + 2 >= len(items) or items[last + 1].lower != "," or cue.verb not in SAYING or cue.participle:
+    if not comma_before or last + 2 >= len(items) or items[last + 1].lower != "," or cue.participle or not (as_clause or cue.verb in SAYING):
         return None
     after = items[last + 2]
     if after.quote or after.first.tag_ in {"VBG", "WDT", "WP"} or after.lower in SUBORDINATORS:
@@ -91,8 +91,8 @@ def _allowed(content: Content, cue: Cue) -> bool:
     if cue.verb in SAYING:
         return True
     if cue.verb in WITH_THAT and content.opener == "that":
-        return True
-    return content.opener in {"quote", "colon"} and cue.verb in QUOTING | WITH_THAT
+        return not cue.negated
+    return content.opener in {"quote", "colon"} and cue.verb in QUOTING
 
 
 def _length(frame: Frame, content: Content) -> int:

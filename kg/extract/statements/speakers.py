@@ -94,7 +94,7 @@ def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
 
 def _author_of(frame: Frame, document: Token) -> Token:
     """Who issued a statement that speaks: the subject of its verb; else the document itself."""
-    if document.lemma_.lower() not in DOCUMENTS or document.dep_ not in {"obj", "obl"}:
+    if document.dep_ not in {"obj", "obl"} or (document.dep_ == "obj" and document.lemma_.lower() not in DOCUMENTS):
         return document
     return _by_parse(frame, document.head, 1) or document
 
@@ -107,7 +107,12 @@ def _left_of(frame: Frame, cue: Cue) -> Token | None:
         n = next((k - 1 for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
     while n > 0 and not frame.items[n].quote and _is_time(frame.items[n].first):
         n -= 1
-    return _noun(frame, n)
+    noun = _noun(frame, n)
+    case = next((child for child in noun.children if child.dep_ == "case" and child.i < noun.i), None) if noun else None
+    if noun is None or case is None or noun.dep_.startswith("nsubj"):
+        return noun
+    place = frame.at(case)
+    return _noun(frame, place - 1) if place else None
 
 
 def _right_of(frame: Frame, cue: Cue) -> Token | None:
