@@ -1,0 +1,23 @@
+"""Who met whom, where and when: one record for each encounter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from spacy.tokens import Doc
+
+from kg.extract.meetings.merge import merge
+from kg.extract.meetings.read import read_drafts
+from kg.extract.meetings.record import record
+from kg.extract.meetings.scene import Scene
+from kg.extract.references import References
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Meeting
+
+
+def read_meetings(
+    doc: Doc, references: References, lexicon: Lexicon, published: date | None
+) -> tuple[Meeting, ...]:
+    """The encounters that an article reports, in order of their first mention."""
+    scene = Scene(doc, references, lexicon, published)
+    return tuple(record(scene, encounter, n) for n, encounter in enumerate(merge(read_drafts(scene)), 1))

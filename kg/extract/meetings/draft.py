@@ -1,0 +1,38 @@
+"""One mention of an encounter, before mentions of the same one are joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.annotations import DateMention
+from kg.extract.meetings.setting import Place
+from kg.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What one clause says of an encounter."""
+
+    evidence: Span
+    people: tuple[str, ...]
+    sides: tuple[str, ...]
+    mode: str
+    status: str
+    confidence: float
+    bodies: tuple[str, ...] = ()
+    unnamed: bool = False  # another party is described but not named
+    place: Place | None = None
+    date: DateMention | None = None
+    part_of: str | None = None
+    weak: bool = False  # the word tells of an encounter only if the people are known to meet
+    back: bool = False  # points back at an encounter told of before: "the meeting"
+    noun: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether at least two parties are identified."""
+        if len(self.people) >= 2:
+            return True
+        if self.people:
+            return len(self.sides) >= 2 or bool(self.bodies) or self.unnamed
+        return len(self.sides) >= 2

@@ -1,0 +1,131 @@
+"""Joins the mentions of one encounter: one record for each, with all that the article says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from kg.extract.meetings.draft import Draft
+from kg.extract.meetings.setting import Place
+from kg.records import DateRange
+
+_REMOTE = frozenset(("phone", "video"))
+_CALLS = frozenset(("call", "conversation", "exchange"))
+
+
+@dataclass(slots=True)
+class Encounter:
+    """The mentions of one encounter, the first one leading."""
+
+    drafts: list[Draft] = field(default_factory=list)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Everybody named as taking part."""
+        return tuple(dict.fromkeys(id for draft in self.drafts for id in draft.people))
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """Every country named as taking part."""
+        return tuple(dict.fromkeys(code for draft in self.drafts for code in draft.sides))
+
+    @property
+    def mode(self) -> str:
+        """The mode that the most telling mention gives."""
+        modes = [draft.mode for draft in self.drafts]
+        return next((mode for mode in ("video", "phone", "in_person") if mode in modes), "unknown")
+
+    @property
+    def range(self) -> DateRange | None:
+        """When, by the first mention that says so."""
+        return next((d.date.range for d in self.drafts if d.date and d.date.range), None)
+
+
+def merge(drafts: Iterable[Draft]) -> list[Encounter]:
+    """The encounters of an article, in order of their first mention."""
+    encounters: list[Encounter] = []
+    later: list[Draft] = []
+    for draft in drafts:
+        if draft.back:
+            _lead_back(draft, encounters)
+        elif draft.weak:
+            later.append(draft)
+        elif draft.whole:
+            _place_draft(draft, encounters)
+    for draft in later:
+        home = next(
+            (e for e in encounters if set(draft.people) <= set(e.people) and len(draft.people) > 1), None
+        )
+        if home is not None:
+            home.drafts.append(replace(draft, mode="unknown"))
+    return encounters
+
+
+def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
+    """Put a mention to the encounter it tells of, or begin a new one."""
+    home = next((e for e in reversed(encounters) if _same(e, draft)), None)
+    if home is None:
+        encounters.append(Encounter([draft]))
+    else:
+        home.drafts.append(draft)
+
+
+def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
+    """Lead "the meeting" back to the last encounter that fits."""
+    for encounter in reversed(encounters):
+        if set(draft.people) <= set(encounter.people) and _fits(encounter, draft):
+            encounter.drafts.append(replace(draft, people=(), sides=()))
+            return
+
+
+def _same(encounter: Encounter, draft: Draft) -> bool:
+    """Whether a mention tells of this encounter: same parties, nothing against it."""
+    return _same_parties(encounter, draft) and _fits(encounter, draft)
+
+
+def _same_parties(encounter: Encounter, draft: Draft) -> bool:
+    """Whether one names the other's parties, fully or by fewer names."""
+    ours, theirs = set(encounter.people), set(draft.people)
+    if ours == theirs:
+        return bool(ours) or set(encounter.sides) == set(draft.sides)
+    if not (ours < theirs or theirs < ours):
+        return False
+    fewer, more = (draft, encounter) if theirs < ours else (encounter, draft)
+    if len(fewer.people) >= 2:
+        return True
+    return len(fewer.sides) >= 2 and set(fewer.sides) <= set(more.sides)
+
+
+def _fits(encounter: Encounter, draft: Draft) -> bool:
+    """Whether mode, time and place allow both to be one."""
+    return (
+        _mode_fits(encounter, draft)
+        and all(_time_fits(other.date.range, draft) for other in encounter.drafts if other.date)
+        and all(_place_fits(other.place, draft.place) for other in encounter.drafts)
+    )
+
+
+def _mode_fits(encounter: Encounter, draft: Draft) -> bool:
+    """Whether the modes go together: a bare "call" may have been by video."""
+    ours, theirs = encounter.mode, draft.mode
+    if "unknown" in (ours, theirs) or ours == theirs:
+        return True
+    if ours in _REMOTE and theirs in _REMOTE:
+        return draft.noun in _CALLS or any(other.noun in _CALLS for other in encounter.drafts)
+    # "The meeting" may have been a call, "the call" was no meeting in person.
+    return draft.back and draft.noun in ("meeting", "talk", "discussion") and theirs == "in_person"
+
+
+def _time_fits(ours: DateRange | None, draft: Draft) -> bool:
+    """Whether two times overlap."""
+    theirs = draft.date.range if draft.date else None
+    return ours is None or theirs is None or (ours.start <= theirs.end and theirs.start <= ours.end)
+
+
+def _place_fits(ours: Place | None, theirs: Place | None) -> bool:
+    """Whether two places may be one: not two cities, not two countries."""
+    if ours is None or theirs is None:
+        return True
+    if ours.known and theirs.known and ours.name != theirs.name:
+        return False
+    return ours.country is None or theirs.country is None or ours.country == theirs.country

@@ -1,0 +1,36 @@
+"""How people met: in person, by video, by phone."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.meetings.words import CONFERENCE_CALL, MODES, Word
+
+_LEFT, _RIGHT = 4, 10
+_ENDS = frozenset(".;:!?")
+
+
+def mode_of(token: Token, word: Word) -> str:
+    """What the words near an encounter's word say, else what the word itself says."""
+    near = _near(token)
+    for mode, words in MODES:
+        if words & near:
+            return mode
+    if token.lemma_ == "call" and token.i and token.nbor(-1).lower_ == CONFERENCE_CALL:
+        return "phone"
+    return word.mode
+
+
+def _near(token: Token) -> set[str]:
+    """The words just before in the phrase, and those after up to the next verb or stop."""
+    before = [
+        t.lower_
+        for t in token.doc[max(token.sent.start, token.i - _LEFT) : token.i]
+        if t.i >= token.left_edge.i
+    ]
+    after: list[str] = []
+    for t in token.doc[token.i + 1 : min(token.sent.end, token.i + _RIGHT)]:
+        if t.text in _ENDS or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        after.append(t.lower_)
+    return {*before, token.lower_, *after}

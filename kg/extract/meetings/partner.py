@@ -1,0 +1,74 @@
+"""The other party: "met X", "talks with X", "a meeting between X and Y", "the Trump-Xi summit"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.meetings.party import NOBODY, Party, party_at, skip_between
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.words import SCOPES, Word
+
+_REACH = 18  # tokens between a word and the party that "with" brings
+_STOPS = frozenset('.;:?!–—“”"')
+_FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
+
+
+def partners_of(scene: Scene, token: Token, word: Word) -> list[Party]:
+    """The parties that a verb or noun takes, one for each encounter: "met A in Paris and later with B"."""
+    first = next((party for lead in word.partner if (party := _led(scene, token, lead))), None)
+    if first is None:
+        return []
+    return [first, *_further(scene, first.end)]
+
+
+def scope_of(scene: Scene, token: Token) -> Party:
+    """All parties of a noun at once: "between A and B", "of A and B"."""
+    for i in _within_reach(scene, token):
+        lower = scene.doc[i].lower_
+        if lower in SCOPES or (lower == "of" and i == token.i + 1):
+            return party_at(scene, i + 1)
+    return NOBODY
+
+
+def _led(scene: Scene, token: Token, lead: str) -> Party | None:
+    """The party after a word, or after what leads to it."""
+    if not lead:
+        return party_at(scene, skip_between(scene, token.i + 1)) or None
+    words = lead.split()
+    for i in _within_reach(scene, token):
+        if [t.lower_ for t in scene.doc[i : i + len(words)]] == words:
+            return party_at(scene, i + len(words)) or None
+        if lead == "to" and i > token.i:
+            return None
+    return None
+
+
+def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
+    """The tokens after a word, up to where its phrase must have ended."""
+    for i in range(token.i + 1, min(token.i + _REACH, len(scene.doc))):
+        t = scene.doc[i]
+        if t.text in _STOPS or t.tag_ in _FINITE or (t.is_sent_start and not t.nbor(-1).text.endswith(".")):
+            return
+        if t.text == "," and not _within_place_or_time(scene, i):
+            return
+        yield i
+
+
+def _within_place_or_time(scene: Scene, i: int) -> bool:
+    """Whether a comma parts a city from its country, a day from its year."""
+    return any(j in scene.dates or j in scene.names for j in (i - 1, i + 1))
+
+
+def _further(scene: Scene, end: int) -> Iterator[Party]:
+    """More parties of the same subject: "... in Paris and later with officials in Brussels"."""
+    doc = scene.doc
+    for i in range(end, min(end + 12, len(doc) - 4)):
+        if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
+            return
+        if doc[i].lower_ == "and":
+            near = next((j for j in range(i + 1, i + 4) if doc[j].lower_ == "with"), None)
+            if near is not None and (party := party_at(scene, near + 1)):
+                yield party
+            return

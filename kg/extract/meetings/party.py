@@ -1,0 +1,118 @@
+"""One side of an encounter as a phrase names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.words import BETWEEN, COUNTERPARTS, ENDS
+
+_BREAKS = frozenset('.;:?!–—“”"()[]')
+_FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
+_LONGEST = 28  # tokens that a phrase may run on
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """The people, countries and bodies of a phrase, and the tokens [start, end) it covers."""
+
+    start: int
+    end: int
+    people: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    unnamed: bool = False  # "the state governor"
+
+    def __bool__(self) -> bool:
+        """Whether the phrase names, or at least describes, somebody."""
+        return bool(self.people or self.countries or self.bodies or self.unnamed)
+
+
+NOBODY = Party(0, 0)
+
+
+def party_at(scene: Scene, start: int, limit: int | None = None) -> Party:
+    """The party that a phrase names, read word by word from its first token to where it ends."""
+    tokens = _phrase(scene, start, limit)
+    return gather(scene, tokens) if tokens else NOBODY
+
+
+def gather(scene: Scene, tokens: list[Token]) -> Party:
+    """All whom the tokens refer to, owners left out: "Poland's prime minister" is not Poland's."""
+    people: dict[str, None] = {}
+    countries: dict[str, None] = {}
+    bodies: dict[str, None] = {}
+    for token in tokens:
+        reference = scene.of(token)
+        countries.update(dict.fromkeys(scene.countries(reference)))
+        if not is_owner(token):
+            people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
+            bodies.update(dict.fromkeys(reference.organizations))
+    described = any(token.lower_ in COUNTERPARTS and not scene.of(token) for token in tokens)
+    unnamed = described and not people
+    return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a token stands in the possessive."""
+    if token.tag_ == "PRP$":
+        return True
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return after is not None and after.lower_ in ("'s", "’s", "'", "’") and after.dep_ == "case"
+
+
+def _phrase(scene: Scene, start: int, limit: int | None) -> list[Token]:
+    """The tokens of a noun phrase with its coordinations and appositions."""
+    doc = scene.doc
+    end = min(limit if limit is not None else len(doc), start + _LONGEST, len(doc))
+    tokens: list[Token] = []
+    i = start
+    while i < end:
+        token = doc[i]
+        if token.text in "([" and (after := _after_bracket(token)):
+            i = after
+            continue
+        if _ends(scene, token, start):
+            break
+        tokens.append(token)
+        i += 1
+    while tokens and (tokens[-1].is_punct or tokens[-1].lower_ in ("and", "or")):
+        tokens.pop()
+    return tokens
+
+
+def _after_bracket(token: Token) -> int | None:
+    """The token after a short bracket: "(R)", "(left)"."""
+    close = next((t.i for t in token.doc[token.i : token.i + 6] if t.text in ")]"), None)
+    return None if close is None else close + 1
+
+
+def _ends(scene: Scene, token: Token, start: int) -> bool:
+    """Whether a phrase that began at ``start`` ends before this token."""
+    if token.i > start and token.is_sent_start and not token.nbor(-1).text.endswith("."):
+        return True
+    name = scene.names.get(token.i)
+    if name is not None and name.start < token.idx:
+        return False
+    if token.text in _BREAKS or (token.is_space and "\n" in token.text) or token.i in scene.dates:
+        return True
+    if token.lower_ in ENDS:
+        return True
+    if name is None and token.tag_ in _FINITE and token.dep_ not in ("amod", "compound"):
+        return True
+    return (
+        token.i > start
+        and token.dep_.startswith("nsubj")
+        and token.head.i > token.i
+        and token.head.pos_ == "VERB"
+    )
+
+
+def skip_between(scene: Scene, i: int) -> int:
+    """The first token from here that may begin a party: past adverbs, possessives and times."""
+    doc = scene.doc
+    while i < len(doc) and (doc[i].lower_ in BETWEEN or i in scene.dates) and doc[i].tag_ != "PRP$":
+        i += 1
+    return i

@@ -1,0 +1,126 @@
+"""Reads every mention of an encounter: a word for one, with its parties and its setting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.annotations import span_of
+from kg.extract.meetings.confidence import confidence_of
+from kg.extract.meetings.draft import Draft
+from kg.extract.meetings.mode import mode_of
+from kg.extract.meetings.occasion import occasion_of
+from kg.extract.meetings.partner import partners_of, scope_of
+from kg.extract.meetings.party import NOBODY, Party
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.setting import Setting, setting_of
+from kg.extract.meetings.status import status_of
+from kg.extract.meetings.subject import owner_of, subject_of
+from kg.extract.meetings.triggers import Trigger, triggers
+from kg.extract.meetings.words import Word
+from kg.records import Span
+
+_PASSIVE = Word(partner=("by",))
+
+
+def read_drafts(scene: Scene) -> Iterator[Draft]:
+    """All mentions of encounters in an article, in order."""
+    for trigger in triggers(scene):
+        status = status_of(trigger.token, trigger.verb)
+        if status is not None:
+            yield from _drafts(scene, trigger, status)
+
+
+def _drafts(scene: Scene, trigger: Trigger, status: str) -> Iterator[Draft]:
+    """The encounters that one word tells of."""
+    scope = NOBODY if trigger.is_verb else scope_of(scene, trigger.token)
+    if len(scope.people) + len(scope.countries) >= 2 and len(scope.people) != 1:
+        yield _draft(scene, trigger, status, NOBODY, scope)
+        return
+    word = _PASSIVE if _is_passive(trigger) else trigger.word
+    partners = partners_of(scene, trigger.token, word)
+    subject = _subject(scene, trigger)
+    for partner in partners:
+        yield from _apart(scene, trigger, status, subject, partner)
+    if not partners and (len(subject.people) >= 2 or not trigger.is_verb):
+        yield _draft(scene, trigger, status, subject, NOBODY)
+
+
+def _apart(scene: Scene, trigger: Trigger, status: str, subject: Party, partner: Party) -> Iterator[Draft]:
+    """One encounter, or one for each party of "meetings with A and B"."""
+    yield _draft(scene, trigger, status, subject, partner)
+
+
+def _draft(scene: Scene, trigger: Trigger, status: str, subject: Party, partner: Party) -> Draft:
+    """A mention with its parties, mode, place and time."""
+    setting = setting_of(scene, trigger, partner or None)
+    people = tuple(dict.fromkeys((*subject.people, *partner.people)))
+    return Draft(
+        evidence=_evidence(scene, trigger, subject, partner, setting),
+        people=people,
+        sides=_sides(scene, subject, partner),
+        mode=mode_of(trigger.token, trigger.word),
+        status=status,
+        confidence=confidence_of(trigger, subject, partner),
+        bodies=partner.bodies,
+        unnamed=partner.unnamed,
+        place=setting.place,
+        date=setting.date,
+        part_of=occasion_of(scene, trigger.token),
+        weak=trigger.word.official and not _officials(scene, subject, partner),
+        back=not trigger.is_verb and not partner and (trigger.definite or len(people) < 2),
+        noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
+    )
+
+
+def _subject(scene: Scene, trigger: Trigger) -> Party:
+    """Who meets: the noun's owner, else the subject of its clause."""
+    if trigger.verb is None or not trigger.is_verb:
+        owner = owner_of(scene, trigger.token)
+        if owner.people or len(owner.countries) > 1 or trigger.verb is None:
+            return owner
+    assert trigger.verb is not None
+    found = subject_of(scene, trigger.verb)
+    return NOBODY if found.start <= trigger.token.i < found.end else found
+
+
+def _is_passive(trigger: Trigger) -> bool:
+    """Whether the subject is the one who is met: "was received by"."""
+    verb = trigger.token
+    return (
+        trigger.is_verb
+        and verb.tag_ == "VBN"
+        and any(t.dep_ in ("aux:pass", "nsubj:pass") for t in verb.children)
+    )
+
+
+def _officials(scene: Scene, subject: Party, partner: Party) -> bool:
+    """Whether both parties are office holders, of different countries."""
+    if not subject.people or not partner.people:
+        return False
+    if not all(scene.holds_office(id) for id in (*subject.people, *partner.people)):
+        return False
+    ours = {scene.country_of_person(id) for id in subject.people}
+    return ours.isdisjoint(scene.country_of_person(id) for id in partner.people) and None not in ours
+
+
+def _sides(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
+    """The countries of both parties: the people's, else those the words name."""
+    found: dict[str, None] = {}
+    for party in (subject, partner):
+        own = [code for id in party.people if (code := scene.country_of_person(id))]
+        found.update(dict.fromkeys(own or party.countries))
+    return tuple(found)
+
+
+def _evidence(scene: Scene, trigger: Trigger, subject: Party, partner: Party, setting: Setting) -> Span:
+    """From the first to the last word that the mention rests on."""
+    marks: list[Token] = [trigger.token]
+    for party in (subject, partner):
+        if party.end > party.start:
+            marks += [scene.doc[party.start], scene.doc[party.end - 1]]
+    span = span_of(min(marks, key=lambda t: t.i), max(marks, key=lambda t: t.i))
+    if setting.date is None:
+        return span
+    return Span(min(span.start, setting.date.start), max(span.end, setting.date.end))

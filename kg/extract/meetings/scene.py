@@ -1,0 +1,82 @@
+"""One article as the readers of encounters see it: its Doc, who is who, which country is whose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TypeVar
+
+from spacy.tokens import Doc, Token
+
+from kg.annotations import DateMention, NameMention, dates, names
+from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
+from kg.extract.references import Reference, References
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Person
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What every rule may ask."""
+
+    doc: Doc
+    references: References
+    lexicon: Lexicon
+    published: date | None
+
+    def of(self, token: Token) -> Reference:
+        """Whom a token refers to."""
+        return self.references.of(token)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The people of the article by id."""
+        return {person.id: person for person in self.references.people}
+
+    @cached_property
+    def bodies(self) -> dict[str, str | None]:
+        """The countries of the article's organisations, by id."""
+        return {body.id: body.country for body in self.references.organizations}
+
+    @cached_property
+    def dates(self) -> dict[int, DateMention]:
+        """The times named in the text, by each of their tokens."""
+        return _by_token(self.doc, dates(self.doc))
+
+    @cached_property
+    def names(self) -> dict[int, NameMention]:
+        """The names in the text, by each of their tokens."""
+        return _by_token(self.doc, names(self.doc))
+
+    def country_of_person(self, id: str) -> str | None:
+        """The country a person acts for: that of the present office, else of a former one."""
+        roles = sorted(self.people[id].roles, key=lambda role: role.former)
+        return next((role.country for role in roles if role.country), None)
+
+    def countries(self, reference: Reference) -> tuple[str, ...]:
+        """The countries a phrase stands for, through bodies too."""
+        of_bodies = [self.bodies.get(id) for id in reference.organizations]
+        return tuple(dict.fromkeys([*reference.countries, *(code for code in of_bodies if code)]))
+
+    def speaks_for_others(self, id: str) -> bool:
+        """Whether a person is only known as somebody's voice, or as an onlooker."""
+        titles = [role.title.lower() for role in self.people[id].roles]
+        return bool(titles) and all(any(word in title for word in SPEAKERS_FOR_OTHERS) for title in titles)
+
+    def holds_office(self, id: str) -> bool:
+        """Whether the text gives a person an office that meets others."""
+        return bool(self.people[id].roles) and not self.speaks_for_others(id)
+
+
+Mark = TypeVar("Mark", DateMention, NameMention)
+
+
+def _by_token(doc: Doc, marks: tuple[Mark, ...]) -> dict[int, Mark]:
+    """Marks by the tokens they cover."""
+    found: dict[int, Mark] = {}
+    for mark in marks:
+        span = doc.char_span(mark.start, mark.end, alignment_mode="expand")
+        if span is not None:
+            found.update(dict.fromkeys(range(span.start, span.end), mark))
+    return found

@@ -1,0 +1,85 @@
+"""Who meets: the subject of a verb, the owner of a noun."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.meetings.party import NOBODY, Party, gather, party_at
+from kg.extract.meetings.scene import Scene
+
+_SHARED = frozenset("conj xcomp advcl acl parataxis".split())
+_REACH = 14
+
+
+def subject_of(scene: Scene, verb: Token) -> Party:
+    """The party that does what a verb says: by the parse, else the nearest one before it."""
+    head = _subject(verb)
+    if head is not None:
+        first = head.left_edge.i if head.left_edge.i < head.i else head.i
+        found = party_at(scene, first, verb.i if verb.i > head.i else None)
+        own = gather(scene, [head])
+        if (own.people and not set(own.people) <= set(found.people)) or not found:
+            found = own
+        if found:
+            return found
+    return _before(scene, verb)
+
+
+def _subject(verb: Token, depth: int = 0) -> Token | None:
+    """The subject by the parse: the verb's own, the antecedent's, or that of the verb above."""
+    own = next((t for t in verb.children if t.dep_.startswith("nsubj")), None)
+    if own is not None and own.tag_ not in ("WP", "WDT"):
+        return own
+    if verb.dep_ == "acl:relcl":
+        return verb.head
+    if depth < 3 and verb.dep_ in _SHARED and verb.head != verb:
+        return _subject(verb.head, depth + 1)
+    return None
+
+
+def _before(scene: Scene, verb: Token) -> Party:
+    """The nearest party before a verb, where the parse shows none."""
+    for i in range(verb.i - 1, max(verb.sent.start, verb.i - _REACH) - 1, -1):
+        token = scene.doc[i]
+        if token.text in '.;:“”"':
+            return NOBODY
+        reference = scene.of(token)
+        if reference.people:
+            return _coordinated(scene, token)
+    return NOBODY
+
+
+def _coordinated(scene: Scene, last: Token) -> Party:
+    """A person and those joined to it from the left: "X, Y and Z"."""
+    tokens = [last]
+    for i in range(last.i - 1, max(last.sent.start, last.i - _REACH) - 1, -1):
+        token = scene.doc[i]
+        if token.pos_ not in ("PROPN", "NOUN", "ADJ", "CCONJ", "PRON") and token.text != ",":
+            break
+        tokens.append(token)
+    return gather(scene, tokens[::-1])
+
+
+def owner_of(scene: Scene, noun: Token) -> Party:
+    """Whose encounter a noun is: "Xi's meeting", "their talks", "the Trump-Xi summit"."""
+    tokens: list[Token] = []
+    for i in range(noun.i - 1, max(noun.sent.start, noun.i - 10) - 1, -1):
+        token = scene.doc[i]
+        if (
+            i < noun.left_edge.i
+            and not scene.of(token)
+            and token.text not in "-–—"
+            and token.lower_ not in ("'s", "’s")
+        ):
+            break
+        if token.pos_ in ("VERB", "AUX", "ADP", "CCONJ", "SCONJ") and token.tag_ not in ("VBN", "VBG"):
+            break
+        tokens.append(token)
+    found: dict[str, None] = {}
+    countries: dict[str, None] = {}
+    for token in tokens[::-1]:
+        reference = scene.of(token)
+        found.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
+        countries.update(dict.fromkeys(scene.countries(reference)))
+    start = tokens[-1].i if tokens else noun.i
+    return Party(start, noun.i, tuple(found), tuple(countries))

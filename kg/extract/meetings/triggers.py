@@ -1,0 +1,91 @@
+"""Finds the words of a text that tell of an encounter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.annotations import is_noise
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
+
+_DEFINITE = frozenset("the this that their his her its these those".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells of an encounter, and the verb of its clause."""
+
+    token: Token
+    word: Word
+    verb: Token | None
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether the verb itself is the word."""
+        return self.verb is not None and self.verb.i == self.token.i
+
+    @property
+    def light(self) -> bool:
+        """Whether the verb says no more than that the encounter takes place."""
+        return self.verb is not None and self.verb.lemma_ in LIGHT
+
+    @property
+    def definite(self) -> bool:
+        """Whether the words point at an encounter told of before: "the meeting", "their talks"."""
+        before = self.token.doc[max(self.token.sent.start, self.token.i - 4) : self.token.i]
+        return any(t.lower_ in _DEFINITE and t.i >= self.token.left_edge.i for t in before)
+
+
+def triggers(scene: Scene) -> Iterator[Trigger]:
+    """The words for encounters in a text, in order, page furniture left out."""
+    for token in scene.doc:
+        found = _trigger(scene, token)
+        if found is not None and not is_noise(token):
+            yield found
+
+
+def _trigger(scene: Scene, token: Token) -> Trigger | None:
+    """A token as a word for an encounter, if it is one."""
+    lemma = token.lemma_.lower()
+    if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
+        return Trigger(token, VERBS[lemma], token)
+    if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]):
+        return Trigger(token, NOUNS[lemma], _verb_above(token))
+    return None
+
+
+def _is_verb(token: Token) -> bool:
+    """Whether a token is used as a verb; "meeting with X" may be either."""
+    if token.tag_ == "VBG" and token.dep_ in ("amod", "compound"):
+        return False
+    return token.pos_ == "VERB" or (token.lower_ in ("meet", "meets") and token.pos_ != "NOUN")
+
+
+def _is_noun(token: Token) -> bool:
+    """Whether a token is used as a noun; of "talk" only the plural is an encounter."""
+    if (
+        token.dep_ in ("compound", "nmod:desc", "amod")
+        and token.i + 1 < len(token.doc)
+        and token.head.i == token.i + 1
+    ):
+        return False
+    return token.pos_ in ("NOUN", "PROPN") and token.lower_ != "talk"
+
+
+def _fits(token: Token, word: Word) -> bool:
+    """Whether the words that a weaker one needs stand beside it."""
+    if not word.needs:
+        return True
+    near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + 4)]
+    return any(t.lower_ in word.needs for t in near)
+
+
+def _verb_above(token: Token) -> Token | None:
+    """The verb of the clause that a noun stands in."""
+    for above in token.ancestors:
+        if above.pos_ == "VERB":
+            return above
+    return None

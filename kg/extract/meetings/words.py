@@ -1,0 +1,127 @@
+"""The words that tell of encounters: data, no logic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """How a word for an encounter is read."""
+
+    mode: str = "in_person"  # what the word says by itself
+    partner: tuple[str, ...] = ("with",)  # what leads to the other party; "" is the object itself
+    official: bool = False  # an encounter only between office holders of different countries
+    needs: frozenset[str] = frozenset()  # one of these must stand in the same phrase
+
+
+_BY_PHONE = frozenset("phone telephone video videolink videoconference virtually hotline".split())
+_PHONED = frozenset("phone telephone video conference".split())
+_JOINT = frozenset("joint together phone telephone video".split())
+
+VERBS: dict[str, Word] = {
+    "meet": Word(partner=("", "with")),
+    "receive": Word(partner=("",)),
+    "host": Word(partner=("",)),
+    "welcome": Word(partner=("",)),
+    "greet": Word(partner=("",)),
+    "visit": Word(partner=("",)),
+    "confer": Word("unknown"),
+    "negotiate": Word("unknown"),
+    "speak": Word("unknown", ("with", "to")),
+    "talk": Word("unknown", ("with", "to"), official=True),
+    "discuss": Word("unknown", ("with",), official=True),
+    "phone": Word("phone", ("",)),
+    "telephone": Word("phone", ("",)),
+    "call": Word("phone", ("",), official=True),
+    "tell": Word("unknown", ("",), official=True),
+    "sit": Word("in_person", ("down with", "alongside", "beside", "next to"), official=True),
+    "stand": Word("in_person", ("alongside", "beside", "next to"), official=True),
+    "shake": Word("in_person", ("with",), needs=frozenset(("hand", "hands"))),
+    "dine": Word(),
+    "videoconference": Word("video"),
+}
+
+NOUNS: dict[str, Word] = {
+    "meeting": Word(),
+    "talk": Word(),
+    "summit": Word(),
+    "audience": Word(),
+    "session": Word(),
+    "handshake": Word(),
+    "encounter": Word(),
+    "dinner": Word(),
+    "lunch": Word(),
+    "breakfast": Word(),
+    "tête-à-tête": Word(),
+    "tete-a-tete": Word(),
+    "sit-down": Word(),
+    "negotiation": Word(),
+    "discussion": Word(),
+    "dialogue": Word("unknown"),
+    "consultation": Word(),
+    "conversation": Word("unknown"),
+    "exchange": Word("unknown", needs=frozenset(("phone", "telephone"))),
+    "call": Word("phone"),
+    "videoconference": Word("video"),
+    "teleconference": Word("phone"),
+    "conference": Word(needs=_JOINT),
+    "briefing": Word(needs=frozenset(("joint",))),
+    "appearance": Word(needs=frozenset(("joint",))),
+}
+
+# Words in or beside the phrase that say how people met, the stronger first.
+MODES: tuple[tuple[str, frozenset[str]], ...] = (
+    (
+        "video",
+        frozenset(
+            "video videoconference video-conference videolink virtual virtually online zoom video-link".split()
+        ),
+    ),
+    ("phone", frozenset("phone telephone telephonic teleconference hotline".split())),
+    ("in_person", frozenset("face-to-face in-person".split())),
+)
+CONFERENCE_CALL = "conference"  # before "call"
+
+# Verbs that say no more of an encounter than that it takes place; its parties are their subject.
+LIGHT = frozenset(
+    """hold have conduct attend begin open conclude finish resume start join continue wrap do host convene
+    arrange lead chair enter go come arrive schedule plan cancel postpone""".split()
+)
+
+# Words that keep the party from being named in the phrase after them.
+SCOPES = frozenset("between among amongst".split())
+
+# What ends a party's phrase.
+ENDS = frozenset(
+    """in at on about over to for during after before ahead as that which who whom whose where when while
+    amid despite via by but since until from because if than although though following regarding
+    concerning into upon under through without within against whether so""".split()
+)
+# Adverbs and the like between a word and its party.
+BETWEEN = frozenset(
+    """again also briefly separately up here there privately later earlier together virtually first
+    directly personally online twice once secretly face to in person down today yesterday tomorrow
+    his her their""".split()
+)
+
+# Nouns for a party that nobody names: "with the state governor", "with Afghan officials".
+COUNTERPARTS = frozenset(
+    """minister president premier chancellor secretary chief head leader ambassador envoy king queen emir
+    sultan pope governor mayor speaker commander representative commissioner senator lawmaker
+    negotiator diplomat official delegation counterpart authority government general admiral prince
+    counsellor side""".split()
+)
+COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
+
+# Roles of people who speak for others and do not meet for themselves.
+SPEAKERS_FOR_OTHERS = (
+    "spokes",
+    "press secretary",
+    "journalist",
+    "reporter",
+    "correspondent",
+    "analyst",
+    "expert",
+    "editor",
+)
