@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.annotations import is_noise
 from kg.extract.references import NOBODY, Reference
+from kg.lexicon.office_words import PLURALS
 from kg.records import Organization
 
 # What a body may be called once it was named.
@@ -32,6 +33,7 @@ class BodyReferences:
     bodies: dict[str, Organization]
     at: dict[int, Reference]
     last: list[tuple[int, Reference]] = field(default_factory=list)  # (sentence, who), subjects only
+    holders: Reference = NOBODY  # the body whose ministers, leaders were last named
     issuer: Reference = NOBODY  # who last spoke through a document
 
     def run(self) -> dict[int, Reference]:
@@ -55,9 +57,17 @@ class BodyReferences:
             return self._recent(sentence)
         if word in _DOCUMENTS and token.pos_ == "NOUN":
             return self._issued(token)
+        if word in PLURALS and token.pos_ == "NOUN":
+            return self._holders(token)
         if word in _NOUNS and any(child.lower_ in {"the", "its"} for child in token.lefts):
             return self._called(_NOUNS[word], token)
         return NOBODY
+
+    def _holders(self, token: Token) -> Reference:
+        """Office holders of a body speak for it: "the foreign ministers of the G7", later "the ministers"."""
+        bodies = [self.at.get(part.i, NOBODY) for part in token.subtree if part.i != token.i and part.head == token]
+        self.holders = next((Reference(organizations=who.organizations) for who in bodies if who.organizations), self.holders)
+        return self.holders
 
     def _recent(self, sentence: int) -> Reference:
         """The body that was last a subject, a few sentences back at most."""
@@ -82,8 +92,8 @@ class BodyReferences:
         return NOBODY
 
     def _subject(self, token: Token) -> Reference:
-        """Who says something "in a statement": the subject of the verb it hangs on."""
-        subjects = [self.at.get(child.i, NOBODY) for child in token.head.children if child.dep_ == "nsubj"]
+        """Who says something "in a statement": the subject of the sentence."""
+        subjects = [self.at.get(child.i, NOBODY) for child in token.sent.root.children if child.dep_ == "nsubj"]
         return next((who for who in subjects if who), NOBODY)
 
 

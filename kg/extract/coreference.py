@@ -23,6 +23,7 @@ from kg.records import Person
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _TWO = frozenset({"both", "two", "pair", "duo", "they", "leaders", "ministers", "presidents", "sides", "men", "officials", "diplomats", "counterparts", "chiefs", "them", "their"})
+_NEAR, _STRIDE, _SUBJECT = 0.3, 40, 0.9  # what a sentence, a token (in so many) and being a subject weigh
 _REACH = 4  # sentences that a pronoun looks back over
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
@@ -87,8 +88,8 @@ class Coreference:
                 break
             if self.genders[place.person] not in {gender, None}:
                 continue
-            score = -distance + 0.9 * place.subject - 1.5 * (place.quoted and not quoted) + 0.3 * (self.genders[place.person] == gender)
-            score -= 2.0 * _clashes(token, place.token)
+            score = -_NEAR * distance - (token.i - place.token.i) / _STRIDE + _SUBJECT * place.subject
+            score += 0.3 * (self.genders[place.person] == gender) - 1.5 * (place.quoted and not quoted) - 2.0 * _clashes(token, place.token)
             if best is None or (score, place.token.i) > best[:2]:
                 best = (score, place.token.i, place.person)
         return best[2] if best else None
@@ -151,6 +152,8 @@ def _is_pair(token: Token) -> bool:
 
 def _gender(person: Person, named: Named) -> str | None:
     """Male or female, as far as the lexicon knows the person or the forename."""
+    if any(role.title in {"king", "pope", "emir", "sultan"} for role in person.roles):
+        return "male"
     known = {entry.gender for form in person.aka for entry in named.lexicon.people(form) if entry.gender}
     if len(known) == 1:
         return known.pop()

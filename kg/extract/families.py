@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,6 +11,9 @@ from spacy.tokens import Doc, Span
 from kg.annotations import names
 from kg.lexicon.names import fold, name_key
 from kg.lexicon.office_words import PARTICLES
+
+
+_SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
 
 
 @dataclass(slots=True)
@@ -37,7 +41,7 @@ def clean(text: str) -> str:
 
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, folded; particles are no words of their own."""
-    words = fold(name.replace("-", " ").replace(".", ". ")).split()
+    words = _SERVANT.sub(r"\1", fold(name.replace("-", " ").replace(".", ". "))).split()
     return tuple(w for w in words if w not in PARTICLES) or tuple(words)
 
 
@@ -99,9 +103,8 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _short(full: tuple[str, ...], word: tuple[str, ...]) -> bool:
-    """Whether one word is a form of a full name: its first or last word, spelt alike; of many words any but an initial."""
-    parts = (full[0], full[-1]) if len(full) == 3 else full
-    return any(_alike(part, word[0]) for part in parts if len(part) > 1)
+    """Whether one word is a form of a full name: any of its words, spelt alike."""
+    return any(_alike(part, word[0]) for part in full if len(part) > 1)
 
 
 def _alike(one: str, other: str) -> bool:

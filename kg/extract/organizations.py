@@ -18,6 +18,8 @@ from spacy.tokens import Doc, Span as Tokens
 from kg.annotations import span_of
 from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, KINDS, MINISTRY
 from kg.extract.named import Named
+from kg.extract.offices import title_words
+from kg.extract.titles import title_start
 from kg.lexicon.names import fold
 from kg.records import Organization
 
@@ -58,6 +60,7 @@ def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     yield from _by_name(doc, named)
     yield from _of_country(doc, named)
     yield from _of_leader(doc, named)
+    yield from _offices(doc, named)
     yield from _metonyms(doc, named)
 
 
@@ -149,6 +152,18 @@ def _of_leader(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         if named.kind_at(i - 1) == "PERSON" and doc[i].lower_ in {"administration", "campaign"}:
             kind = "government" if doc[i].lower_ == "administration" else "other"
             yield doc[i - 1 : i + 1], Body(doc[i - 1 : i + 1].text, kind, None)
+
+
+def _offices(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The Afghan president's office", "Netanyahu's office"."""
+    for i in range(2, len(doc)):
+        if doc[i].lower_ != "office" or doc[i - 1].tag_ != "POS":
+            continue
+        start = title_start(doc, i - 1, named)
+        title = title_words(doc, start, i - 1, named)
+        country = next((c for n in range(start, i) if (c := named.country_at(n)) is not None), None)
+        if title and country:
+            yield doc[start : i + 1], Body(f"Office of the {' '.join(title).title()} of {_name(country, named)}", "government", country)
 
 
 # What only a government does with its country's or capital's name as subject.
