@@ -7,6 +7,8 @@ from pathlib import Path
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.store import LexiconFile
 
+__all__ = ["EMBEDDED", "Lexicon", "load_lexicon"]
+
 EMBEDDED = Path(__file__).resolve().parent / "data" / "lexicon.sqlite"
 
 

@@ -14,8 +14,14 @@ ENGLISH = [
     "Mr. Sikorski and Mr. Kuleba met in Rzeszów, the talks closed to the press, and no statement to follow.",
 ]
 FOREIGN = [
-    ("fr", "Le ministre de la défense a rencontré son homologue à Paris vendredi, selon une source proche."),
-    ("de", "Der Außenminister traf am Freitag in Wien seine Amtskollegin und sprach über die Lage im Osten."),
+    (
+        "fr",
+        "Le ministre de la défense a rencontré son homologue à Paris vendredi, selon une source à Matignon.",
+    ),
+    (
+        "de",
+        "Der Außenminister traf am Freitag in Wien seine Amtskollegin und sprach über Osteuropa und Asien.",
+    ),
     (
         "es",
         "La ministra se reunió el viernes en Lima con su homólogo chileno para hablar de la frontera común.",

@@ -122,7 +122,7 @@ def test_bad_metadata_is_an_error_that_names_it(tmp_path: Path, table: str | Non
         read(tmp_path, metadata=path)
 
 
-FRENCH = "Le ministre a rencontré son homologue à Vienne vendredi dernier. Ils ont parlé de la paix, dit-on."
+FRENCH = "Le ministre a rencontré son homologue à Vienne vendredi. " * 2
 BAD = [
     ("empty.txt", b"", "empty"),
     ("blank.txt", b"title: Talks\n\n  \n", "empty"),

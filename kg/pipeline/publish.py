@@ -1,0 +1,62 @@
+"""What a run leaves behind: graph, report, summary, and what was rejected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pyoxigraph import Store
+
+from kg import vocabulary as att
+from kg.pipeline.outcome import Outcome
+from kg.triplify import instance_prefixes
+from kg.validate import Report, report_quads, validate_dataset
+from kg.write import (
+    Dataset,
+    Findings,
+    output_folder,
+    write_dataset,
+    write_rejected,
+    write_report,
+    write_summary,
+)
+
+
+def publish(dataset: Dataset, outcome: Outcome, output: Path, base: str) -> Outcome:
+    """Write everything beside the old files, check it, and only then put it in their place."""
+    prefixes = {**att.PREFIXES, **instance_prefixes(base)}
+    with output_folder(output) as folder:
+        write_dataset(dataset, folder, prefixes)
+        whole = replace(outcome, report=_validated(folder / "graph.nq"))
+        write_report(report_quads(whole.report, base), folder, prefixes)
+        write_rejected(((reading, _messages(report)) for reading, report in whole.rejected.values()), folder)
+        write_summary(_findings(whole), folder)
+    return whole
+
+
+def _validated(path: Path) -> Report:
+    """What the shapes say of the whole graph, held on the disk meanwhile."""
+    with TemporaryDirectory(prefix="attested-") as place:
+        store = Store(place)
+        store.bulk_load(path=path)
+        report = validate_dataset(store)
+        del store  # or its files could not be deleted everywhere
+    return report
+
+
+def _findings(outcome: Outcome) -> Findings:
+    """The outcome in the words of the summary."""
+    return Findings(
+        resolution=outcome.resolution,
+        articles=outcome.articles,
+        quads=outcome.quads,
+        skipped=outcome.skipped,
+        rejected={id: _messages(report) for id, (_, report) in outcome.rejected.items()},
+        found_by_shapes=[f"{result.focus}: {result.message}" for result in outcome.report.results],
+    )
+
+
+def _messages(report: Report) -> list[str]:
+    """What the shapes say, each sentence once."""
+    return sorted({result.message for result in report.violations})
