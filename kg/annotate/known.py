@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
+from kg.lexicon.entries import Country
 from kg.lexicon.office_words import TITLES
 from kg.lexicon.surnames import high_officials
 
@@ -43,7 +44,7 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
     text = doc[start:end].text.replace("\n", " ")
     country = lexicon.country(text)
     if country is not None:
-        return "NORP" if text in country.demonyms or text.rstrip("s") in country.demonyms else "GPE"
+        return "NORP" if _names_people(text, country) else "GPE"
     if lexicon.capital(text) is not None:
         return "GPE"
     if end - start == 1:
@@ -53,6 +54,11 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
     if not any(token.lower_ in TITLES for token in doc[start:end]) and lexicon.people(text):
         return "PERSON"
     return "GPE" if lexicon.places(text) else None
+
+
+def _names_people(text: str, country: Country) -> bool:
+    """Whether a country's word is its adjective or its people; "US", "U.K." are the country."""
+    return not text.replace(".", "").isupper() and (text in country.demonyms or text.rstrip("s") in country.demonyms)
 
 
 def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | None) -> str | None:
@@ -67,4 +73,4 @@ def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | Non
 
 def _is_common(doc: Doc, i: int) -> bool:
     """Whether a capitalised word may be an ordinary one: first in its sentence, or in a title-case line."""
-    return doc[i].pos_ not in {"PROPN", "NOUN"} or (doc[i].is_sent_start and doc[i].ent_type_ not in {"PERSON", "PER"} and doc[i].pos_ != "PROPN")
+    return doc[i].pos_ != "PROPN" or doc[i].dep_ in {"amod", "compound"} or (doc[i].is_sent_start and not doc[i].ent_type_)

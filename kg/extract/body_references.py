@@ -57,7 +57,7 @@ class BodyReferences:
             return self._recent(sentence)
         if word in _DOCUMENTS and token.pos_ == "NOUN":
             return self._issued(token)
-        if word in PLURALS and token.pos_ == "NOUN":
+        if word in PLURALS | {"delegates", "members", "delegations"}:
             return self._holders(token)
         if word in _NOUNS and any(child.lower_ in {"the", "its"} for child in token.lefts):
             return self._called(_NOUNS[word], token)
@@ -65,8 +65,8 @@ class BodyReferences:
 
     def _holders(self, token: Token) -> Reference:
         """Office holders of a body speak for it: "the foreign ministers of the G7", later "the ministers"."""
-        bodies = [self.at.get(part.i, NOBODY) for part in token.subtree if part.i != token.i and part.head == token]
-        self.holders = next((Reference(organizations=who.organizations) for who in bodies if who.organizations), self.holders)
+        bodies = [id for part in token.subtree if part.head == token for id in self.at.get(part.i, NOBODY).organizations if self.bodies[id].kind == "igo"]
+        self.holders = Reference(organizations=(bodies[0],)) if bodies else self.holders
         return self.holders
 
     def _recent(self, sentence: int) -> Reference:

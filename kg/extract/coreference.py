@@ -18,12 +18,14 @@ from kg.extract.held import Held
 from kg.extract.named import Named
 from kg.extract.people import category
 from kg.extract.references import Reference
+from kg.lexicon.office_words import PLURALS
 from kg.records import Person
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
 _TWO = frozenset({"both", "two", "pair", "duo", "they", "leaders", "ministers", "presidents", "sides", "men", "officials", "diplomats", "counterparts", "chiefs", "them", "their"})
 _NEAR, _STRIDE, _SUBJECT = 0.3, 40, 0.9  # what a sentence, a token (in so many) and being a subject weigh
+_KINDS = {"leaders": frozenset({"head_of_state", "head_of_government", "leader"}), "presidents": frozenset({"head_of_state"})}
 _REACH = 4  # sentences that a pronoun looks back over
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
@@ -75,6 +77,8 @@ class Coreference:
         description = description_at(token, self.named)
         if description is not None:
             return _people(self._described(description, token))
+        if word in PLURALS and (holders := self._holders(token)):
+            return Reference(people=holders)
         if word in _TWO and _is_pair(token):
             return self._pair(sentence)
         return None
@@ -104,6 +108,13 @@ class Coreference:
         before = next((p.person for p in reversed(self.seen) if p.person in others), None)
         return before or (others[0] if others and (description.country or len(others) == 1) else None)
 
+    def _holders(self, token: Token) -> tuple[str, ...]:
+        """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
+        countries = [code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None]
+        kinds = _KINDS.get(token.lower_)
+        found = [next((id for id, p in self.people.items() if _serves(p, code, kinds)), None) for code in dict.fromkeys(countries)]
+        return tuple(id for id in found if id) if len(found) > 1 and all(found) else ()
+
     def _pair(self, sentence: int) -> Reference | None:
         """The two people last named together, within two sentences."""
         recent = [p.person for p in reversed(self.seen) if sentence - p.sentence <= 2 and not p.quoted]
@@ -114,6 +125,11 @@ class Coreference:
         """Remember who was just referred to."""
         for person in self.at.get(token.i, Reference()).people:
             self.seen.append(_Seen(person, token, sentence, token.dep_ in _SUBJECTS or token.head.dep_ in _SUBJECTS and token.dep_ in {"flat", "appos", "compound"}, quoted))
+
+
+def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
+    """Whether a person holds an office of a kind, any kind if none is asked, for a country."""
+    return any(r.country == country and not r.former and (kinds is None or category(r.title, country) in kinds) for r in person.roles)
 
 
 def _people(id: str | None) -> Reference | None:

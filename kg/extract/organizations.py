@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span as Tokens
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from kg.annotations import span_of
 from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, KINDS, MINISTRY
@@ -178,10 +179,18 @@ def _metonyms(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         if span is None or country is None or mention.kind != "GPE":
             continue
         root = span.root
-        acts = root.dep_ == "nsubj" and root.head.pos_ == "VERB" and not _PLACE_VERBS.match(root.head.lemma_)
+        acts = _acts(span, root)
         cited = span.start > 1 and doc[span.start - 1].lower_ == "to" and doc[span.start - 2].lower_ == "according"
         if acts or cited:
             yield span, government(country, named)
+
+
+def _acts(span: Tokens, root: Token) -> bool:
+    """Whether a country does something, by the parse or by the verb right after it."""
+    if root.dep_ == "nsubj" and root.head.pos_ == "VERB":
+        return not _PLACE_VERBS.match(root.head.lemma_)
+    after = next((t for t in span.doc[span.end : span.end + 3] if t.pos_ not in {"ADV", "AUX"}), None)
+    return after is not None and after.pos_ == "VERB" and after.tag_ in {"VBD", "VBZ", "VBN"} and not _PLACE_VERBS.match(after.lemma_)
 
 
 def government(country: str, named: Named) -> Body:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
-from kg.extract.meetings.party import NOBODY, Party, gather, party_at
+from kg.extract.meetings.party import NOBODY, Party, gather
 from kg.extract.meetings.scene import Scene
 
+_WITHIN = frozenset("conj flat compound appos nmod:desc nmod:poss amod list dep nummod".split())
 _SHARED = frozenset("conj xcomp advcl acl parataxis".split())
 _REACH = 14
 
@@ -14,15 +17,29 @@ _REACH = 14
 def subject_of(scene: Scene, verb: Token) -> Party:
     """The party that does what a verb says: by the parse, else the nearest one before it."""
     head = _subject(verb)
-    if head is not None:
-        first = head.left_edge.i if head.left_edge.i < head.i else head.i
-        found = party_at(scene, first, verb.i if verb.i > head.i else None)
-        own = gather(scene, [head])
-        if (own.people and not set(own.people) <= set(found.people)) or not found:
-            found = own
-        if found:
-            return found
+    if head is not None and (found := gather(scene, sorted(_phrase(head), key=lambda t: t.i))):
+        return found
     return _before(scene, verb)
+
+
+def _phrase(head: Token) -> Iterator[Token]:
+    """The tokens of a noun phrase by the parse, relative clauses and places left out."""
+    yield head
+    for child in head.children:
+        if child.dep_ in _WITHIN or _is_leader(child) or _is_of(child):
+            yield from _phrase(child)
+
+
+def _is_of(token: Token) -> bool:
+    """A complement with "of" or "including"."""
+    return token.dep_ == "nmod" and any(t.lower_ in ("of", "including") for t in token.children)
+
+
+def _is_leader(token: Token) -> bool:
+    """Whom a delegation is "led by": the participle, then the person."""
+    if token.lemma_ in ("lead", "head") and token.tag_ == "VBN":
+        return token.dep_.startswith("acl")
+    return token.dep_.startswith("obl") and token.head.lemma_ in ("lead", "head")
 
 
 def _subject(verb: Token, depth: int = 0) -> Token | None:
@@ -80,6 +97,13 @@ def owner_of(scene: Scene, noun: Token) -> Party:
     for token in tokens[::-1]:
         reference = scene.of(token)
         found.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
-        countries.update(dict.fromkeys(scene.countries(reference)))
+        countries.update(dict.fromkeys([*scene.countries(reference), *_compounded(scene, token)]))
     start = tokens[-1].i if tokens else noun.i
     return Party(start, noun.i, tuple(found), tuple(countries))
+
+
+def _compounded(scene: Scene, token: Token) -> list[str]:
+    """The countries of a name such as "US-Russia"."""
+    parts = token.text.replace("–", "-").split("-")
+    found = [scene.lexicon.country(part) for part in parts] if len(parts) > 1 else []
+    return [country.code for country in found if country]

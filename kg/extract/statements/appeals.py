@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import ACCUSING, APPEALING, INTENDING, NOMINAL
-from kg.extract.statements.drafts import Draft
+from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL
+from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
-from kg.extract.statements.frames import Frame
+from kg.extract.statements.frames import Frame, Item
 from kg.extract.statements.heard import Cue, cues_of
 from kg.extract.statements.phrases import is_time
 from kg.extract.statements.speakers import subject_of
 
+_COMMENTS = frozenset("which who as where when while".split())
 _NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
 
 
@@ -21,26 +22,39 @@ def read_appeals(frame: Frame) -> Iterator[Draft]:
     for cue in cues_of(frame):
         found = _accused(frame, cue) or _appealed(frame, cue) or _intended(frame, cue) or _named(frame, cue)
         speaker = subject_of(frame, cue) if found else None
-        if found and speaker:
+        if found and speaker and _speaks(found[0], speaker):
             rule, first = found
-            content = Content(first, content_end(frame, first, cue), rule)
+            content = Content(first, _end(frame, first, cue, rule), rule)
             if content.last > first or frame.items[first].quote:
                 yield Draft(span_of_content(frame, content), rule, cue.token, speaker, negated=cue.negated)
+
+
+def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
+    """The last item of the content; of a noun phrase, before the clause that comments on it."""
+    last = content_end(frame, first, cue)
+    if rule in {"named", "named-bare"}:
+        asides = (n - 1 for n in range(first + 1, last) if frame.items[n].lower == "," and frame.items[n + 1].lower in _COMMENTS)
+        last = next(asides, last)
+    return last
 
 
 def _after(frame: Frame, cue: Cue) -> int:
     """The place after the cue, its adverbs and times."""
     n = cue.place + 1
     while n < len(frame.items) and not frame.items[n].quote and (frame.items[n].first.pos_ == "ADV" or is_time(frame.items[n])):
+        if n + 1 < len(frame.items) and frame.items[n + 1].first.tag_ in {"JJ", "VBG", "VBN"}:
+            return n
         n += 1
     return n
 
 
 def _accused(frame: Frame, cue: Cue) -> tuple[str, int] | None:
     """ "accused X of ...": the content begins with the one charged."""
+    n = _after(frame, cue)
+    if cue.verb in DESCRIBING and _has_marks(frame.items[n : n + 16]) and any(item.lower == "as" for item in frame.items[n + 1 : n + 16]):
+        return ("described", n)
     if cue.verb not in ACCUSING:
         return None
-    n = _after(frame, cue)
     charged = any(item.lower == ACCUSING[cue.verb] for item in frame.items[n + 1 : n + 16])
     return ("accused", n) if charged else None
 
@@ -73,7 +87,25 @@ def _named(frame: Frame, cue: Cue) -> tuple[str, int] | None:
     for preposition in NOMINAL.get(cue.verb, ()):
         n = _after(frame, cue)
         if preposition:
-            n = next((k + 1 for k in range(n, min(n + 9, len(frame.items))) if frame.items[k].lower == preposition), -1)
-        if 0 <= n < len(frame.items) and (frame.items[n].quote or frame.items[n].first.pos_ in _NOUN_STARTS):
+            reach = n + 9 if cue.verb == "warn" else n + 1
+            n = next((k + 1 for k in range(n, min(reach, len(frame.items))) if frame.items[k].lower == preposition), -1)
+        if 0 <= n < len(frame.items) and _starts_phrase(frame.items, n) and (preposition or not cue.participle):
             return ("named" if preposition else "named-bare", n)
     return None
+
+
+def _starts_phrase(items: Sequence[Item], n: int) -> bool:
+    """Whether a noun phrase or a quotation begins here."""
+    if items[n].quote or items[n].first.pos_ in _NOUN_STARTS or _has_marks(items[n : n + 1]):
+        return True
+    return n + 1 < len(items) and items[n].first.pos_ == "ADV" and items[n + 1].first.tag_ in {"JJ", "VBG", "VBN"}
+
+
+def _has_marks(items: Sequence[Item]) -> bool:
+    """Whether quotation marks stand among the items."""
+    return any(item.quote or item.lower in {"“", "”", '"', "‘", "’", "'"} for item in items)
+
+
+def _speaks(rule: str, speaker: Phrase) -> bool:
+    """Whether the subject can have said it: a bare object needs a name or a person's pronoun."""
+    return rule != "named-bare" or speaker.head.pos_ == "PROPN" or speaker.head.lower_ in {"he", "she", "they", "we"} or speaker.head.tag_ == "NNS"

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from kg.extract.statements.contents import Content, span_of_content
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.speakers import phrase_of
+from kg.extract.statements.heard import cues_of
+from kg.extract.statements.speakers import phrase_of, subject_of
 
 
 def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator[Draft]:
@@ -27,6 +28,9 @@ def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator
 def _alone(frame: Frame) -> Content | None:
     """The quotation of a frame that holds nothing else."""
     rest = [item for item in frame.items if not item.quote and not item.first.is_punct]
+    marks = frame.items[0].first.text[:1]
+    if marks in "'‘`" and len(frame.items[0].first.doc[frame.items[0].first.i : frame.items[0].last.i]) < 8:
+        return None  # a crosshead in single marks
     places = [n for n, item in enumerate(frame.items) if item.quote]
     if rest or len(places) != 1:
         return None
@@ -37,7 +41,8 @@ def _introduced(frame: Frame | None) -> Phrase | None:
     """The subject of a sentence that a colon ends, as one that introduces a quotation."""
     if frame is None or frame.items[-1].lower != ":":
         return None
-    for item in frame.items:
-        if item.quote is None and item.first.dep_.startswith("nsubj"):
-            return phrase_of(frame, item.first)
-    return None
+    for cue in cues_of(frame):
+        if speaker := subject_of(frame, cue):
+            return speaker
+    subject = next((i.first for i in frame.items if not i.quote and i.first.dep_.startswith("nsubj")), None)
+    return phrase_of(frame, subject) if subject else None

@@ -71,6 +71,8 @@ def _opening(items: Sequence[Item], n: int) -> tuple[str | None, int]:
 def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
     """The place after the adjuncts that follow a cue."""
     told = cue.verb not in TELLING
+    if (opener := _opener_ahead(items, n)) is not None:
+        return opener
     while n < len(items):
         item = items[n]
         if item.quote or item.lower in OPENERS or item.lower in _COLONS:
@@ -80,7 +82,12 @@ def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
         if item.first.pos_ == "ADV" or is_time(item):
             n += 1
         elif item.lower in ADJUNCTS and item.first.pos_ in {"ADP", "PART", "SCONJ"}:
-            n = phrase_end(items, n)
+            end = phrase_end(items, n)
+            if item.lower in SUBORDINATORS and end < len(items) and items[end].finite:
+                return None
+            if item.lower == "to" and items[min(n + 1, len(items) - 1)].first.tag_ == "VB":
+                return None
+            n = end
         elif not told:
             told, end = True, phrase_end(items, n - 1)
             if cue.verb in OPTIONAL_HEARER and end < len(items) and items[end].finite:
@@ -88,6 +95,17 @@ def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
             n = end
         else:
             return n
+    return None
+
+
+def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
+    """The "that" or "how" close ahead, with nothing but noun phrases before it."""
+    for place in range(n, min(n + 14, len(items))):
+        item = items[place]
+        if item.lower in {"that", "how", "whether", "why"}:
+            return None if item.lower == "that" and (_is_relative(items, place) or item.first.pos_ == "DET") else place
+        if item.quote or item.first.is_punct or item.finite or item.first.pos_ in {"VERB", "SCONJ"}:
+            return None
     return None
 
 

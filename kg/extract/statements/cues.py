@@ -25,7 +25,7 @@ WITH_THAT = frozenset(
 QUOTING = frozenset(
     """
     begin chant continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
-    point quote rant read scoff shout snap sneer sing submit thunder urge wail yell go think call ask quip
+    point quote rant read scoff shout snap sneer sing submit thunder urge wail yell ask quip
     whisper wonder
     """.split()
 )
@@ -41,8 +41,8 @@ AMBIGUOUS = frozenset(
     """
     answer ask blog caution charge claim comment conclude counter cry declare demand estimate forecast highlight hint joke
     lament moan mock muse mutter note pledge point post promise propose protest quip quote rant read recall remark
-    repeat reply report request respond retort rule sing shout signal sneer snap state stress swear think tweet
-    vow wail whisper wonder yell go begin call crow gripe urge appeal push finish describe
+    repeat reply report request respond retort rule sing shout signal sneer snap state stress swear tweet
+    vow wail whisper wonder yell begin call crow gripe urge appeal push finish describe
     """.split()
 )
 
@@ -53,8 +53,6 @@ IRREGULAR = {
     "write": "writes wrote written writing",
     "swear": "swears swore sworn swearing",
     "read": "reads read reading",
-    "go": "goes went going",
-    "think": "thinks thought thinking",
     "begin": "begins began begun beginning",
     "sing": "sings sang singing",
     "forecast": "forecasts forecast forecasting",
@@ -78,7 +76,6 @@ PARTICLES = frozenset("out on back up".split())
 NOMINAL = {
     "call": ("for",),
     "appeal": ("for",),
-    "push": ("for",),
     "warn": ("of", "against", "about"),
     "caution": ("against",),
     "insist": ("on",),
@@ -95,6 +92,7 @@ NOMINAL = {
     "pledge": ("",),
     "propose": ("",),
     "acknowledge": ("",),
+    "express": ("",),
 }
 
 # Content that is an infinitive without its "to": "vowed to ...".
@@ -105,6 +103,9 @@ APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "t
 
 # Content that begins with the one charged: "accused Moscow of ...".
 ACCUSING = {"accuse": "of"}
+
+# Content that begins with the one or the thing described, where the words are quoted: "called the talks “useless”".
+DESCRIBING = frozenset("describe brand label hail dismiss denounce condemn".split())
 
 # Nouns that stand for something said or written.
 DOCUMENTS = frozenset(
@@ -117,7 +118,7 @@ DOCUMENTS = frozenset(
 # Nouns that take a "that" clause as what was said: "voiced concern that ...".
 REPORT_NOUNS = frozenset(
     """
-    admission allegation announcement argument assertion assurance claim complaint concern conclusion
+    admission allegation hope announcement argument assertion assurance claim complaint concern conclusion
     confirmation declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
     """.split()
 )
@@ -136,7 +137,7 @@ TIMES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday
     tomorrow tonight earlier later recently now then again once ago morning afternoon evening night week month
     year january february march april may june july august september october november december jan feb mar apr
-    jun jul aug sept sep oct nov dec last next this
+    jun jul aug sept sep oct nov dec last next this hours days weekend
     """.split()
 )
 
@@ -149,4 +150,4 @@ SUBORDINATORS = frozenset(
 )
 
 # Conjunctions that end what was said when the reporter goes on in his own words.
-ASIDES = frozenset("though although while whereas despite".split())
+ASIDES = frozenset("though although while whereas".split())

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import ASIDES, SAYING
+from kg.extract.statements.cues import ASIDES, QUOTING, SAYING, SUBORDINATORS, TIMES
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 from kg.extract.statements.heard import Cue
 
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
 _LINKS = frozenset(", and but ; – — --".split())
-_ALSO = frozenset("conj advcl parataxis".split())
 
 
 def content_end(frame: Frame, first: int, cue: Cue) -> int:
@@ -29,13 +28,15 @@ def content_end(frame: Frame, first: int, cue: Cue) -> int:
 
 def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether a content ends before this place."""
+    if items[n - 1].closing == "," and items[n - 1].quote and items[n].lower.endswith("ing") and verb_of(items[n].lower):
+        return True
     if items[n].lower not in _LINKS:
         return False
     if items[n].lower == "," and (items[n + 1].lower in ASIDES or items[n + 1].lower == "according"):
         return True
-    if items[n + 1].lower in {"that", "how", "why"} or (n + 2 < len(items) and items[n + 2].lower == "that"):
+    if "that" in {items[n + 1].lower, items[min(n + 2, len(items) - 1)].lower if items[n + 1].lower in {"and", "but"} else ""}:
         return False
-    return _same_speaker(items, n, cue) or _other_speaker(items, n) or _back_to_cue(items, n, cue)
+    return _attributed(items, n) or _relative_report(items, n) or _same_speaker(items, n, cue) or _other_speaker(items, n) or _back_to_cue(items, n, cue)
 
 
 def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
@@ -47,10 +48,35 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return False
     verb = items[place].first
     if verb.tag_ == "VBG":
-        return items[n].lower != "and" and verb_of(items[place].lower) in SAYING
+        return items[n].lower != "and" and verb_of(items[place].lower) in SAYING | {"imply"}
     if place == n + 1 and items[n].lower == ",":
         return verb.tag_ in {"VBD", "VBZ"} and verb_of(items[place].lower) in SAYING
+    if verb_of(items[place].lower) in QUOTING - SAYING:
+        return False
     return (_tense(verb) == _tense(cue.token) or verb.lower_ in {"said", "says"}) and verb.pos_ == "VERB"
+
+
+def _attributed(items: Sequence[Item], n: int) -> bool:
+    """Whether a speaker and a cue end the sentence: ", the ministry said on Friday."."""
+    if items[n].lower != ",":
+        return False
+    for place in range(n + 2, min(n + 16, len(items) - 1)):
+        item = items[place]
+        if item.quote or item.lower in {",", ";", ":"}:
+            return False
+        if verb_of(item.lower) in SAYING and item.first.tag_ in {"VBD", "VBZ", "VBP", "VBN"}:
+            after = items[place + 1]
+            return after.lower in {".", "on", "in", "at", "to", "during"} or after.lower in TIMES
+        if item.finite and item.first.pos_ != "AUX":
+            return False
+    return False
+
+
+def _relative_report(items: Sequence[Item], n: int) -> bool:
+    """Whether a relative clause with a report of its own follows: ", which he said ..."."""
+    if items[n].lower != "," or items[n + 1].first.tag_ not in {"WDT", "WP"}:
+        return False
+    return any(verb_of(item.lower) in SAYING for item in items[n + 2 : n + 5])
 
 
 def _tense(verb: Token) -> str:
@@ -61,7 +87,7 @@ def _tense(verb: Token) -> str:
 def _other_speaker(items: Sequence[Item], n: int) -> bool:
     """Whether somebody else's report, or the same one's with a new subject, is joined on: ", and Wu said ..."."""
     joined = items[n].lower == ";" or (items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"})
-    if items[n].lower in {"and", "but"} and n + 2 < len(items) and items[n + 1].first.tag_ == "PRP":
+    if items[n].lower in {"and", "but"} and n + 2 < len(items) and items[n + 1].first.tag_ in {"PRP", "NNP", "NNPS"}:
         return bool(verb_of(items[n + 2].lower)) and items[n + 2].first.pos_ == "VERB"
     if not joined:
         return False
@@ -69,7 +95,7 @@ def _other_speaker(items: Sequence[Item], n: int) -> bool:
         item = items[place]
         if item.quote or item.lower in {";", ":"}:
             return False
-        if verb_of(item.lower) and item.first.pos_ == "VERB":
+        if verb_of(item.lower) and verb_of(item.lower) not in QUOTING - SAYING and item.first.pos_ == "VERB":
             return True
         if item.finite and item.first.pos_ != "AUX":
             return False
@@ -82,6 +108,13 @@ def _back_to_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return False
     inside = range(items[n].first.i + 1, items[-1].last.i + 1)
     for child in cue.token.children:
-        if child.dep_ in _ALSO and child.i in inside and child.left_edge.i in range(items[n].first.i, items[n].first.i + 3):
-            return child.dep_ != "parataxis"
+        if child.i in inside and child.left_edge.i in range(items[n].first.i, items[n].first.i + 3):
+            return _own_words(child, items[n + 1])
     return False
+
+
+def _own_words(child: Token, after: Item) -> bool:
+    """Whether a dependent of the cue after a comma is the reporter's: a new clause, or an adjunct of the cue."""
+    if child.dep_ == "conj":
+        return any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
+    return child.dep_ in {"advcl", "obl"} and (after.lower in SUBORDINATORS or after.first.pos_ == "ADP" or after.lower == "even")

@@ -55,14 +55,18 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
         return False
     if any(item.lower in HEDGES for item in items[max(0, place - 3) : place]):
         return False
-    if before and before[0].lower in {"without", "worth", "be", "been", "being", "was", "were", "is", "are", "'s", "’s"}:
-        return token.lower_.endswith("ing") and before[0].lower not in {"without", "worth"}
+    if token.lower_ == "asked" and not before:
+        return False
+    if before and before[0].lower in {"without", "worth", "for", "of", "be", "been", "being", "was", "were", "is", "are", "'s", "’s"}:
+        return token.lower_.endswith("ing") and before[0].lower not in {"without", "worth", "for", "of"}
     return not (token.tag_ == "VB" and before and before[0].lower == "to" and token.dep_ in {"acl", "advcl"})
 
 
 def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -> bool:
     """Whether a token is a verb: by its tag, or by what stands around it."""
-    if token.pos_ == "VERB" or verb not in AMBIGUOUS:
+    if after is not None and after.lower == "that" and token.lower_.endswith("s") and before is not None and before.first.pos_ in {"NOUN", "PROPN"}:
+        return True
+    if token.pos_ == "VERB" or verb not in AMBIGUOUS or token.tag_ in {"VBZ", "VBD"}:
         return before is None or before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")
     if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"):
         return False

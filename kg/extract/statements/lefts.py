@@ -14,13 +14,24 @@ _DASHES = frozenset("-- — – ―".split())
 def quoted_before(frame: Frame, place: int, bound: int) -> int | None:
     """The place of the quotation that a cue takes up: the last one before it, closed by a comma or a stop."""
     n = next((n for n in range(place - 1, bound - 1, -1) if frame.items[n].quote), None)
-    if n is None or (frame.items[n].closing not in ",?!.…—-" and n < place - 1 and frame.items[n + 1].lower != ","):
+    if n is None or not _taken_up(frame.items, n, bound) or _is_title(frame.items, n, bound):
         return None
     between = frame.items[n + 1 : place]
     first = next((item for item in between if item.lower != ","), None)
     if first and (first.lower in SUBORDINATORS | {"and", "but", "who", "which"} or first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"}):
         return None
     return n
+
+
+def _taken_up(items: Sequence[Item], n: int, bound: int) -> bool:
+    """Whether a quotation ends so that a cue may follow: with a comma or a stop, or as all that was said."""
+    return items[n].closing in ",?!.…—-" or items[n + 1].lower == "," or n == bound
+
+
+def _is_title(items: Sequence[Item], n: int, bound: int) -> bool:
+    """Whether a quotation is a title that an adjunct names: "In an interview on “Face to Face,” ..."."""
+    before = items[bound:n]
+    return bool(before) and not any(item.finite for item in before) and items[n].last.i - items[n].first.i < 9 and before[-1].lower not in {":", "—", "–", "--"} and not items[n].finite
 
 
 def left_quotation(frame: Frame, n: int, bound: int) -> Content:

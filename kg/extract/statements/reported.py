@@ -8,6 +8,7 @@ from kg.extract.statements.contents import Content, right_of, span_of_content
 from kg.extract.statements.cues import QUOTING, SAYING, SUBORDINATORS, WITH_THAT
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
+from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, cues_of
 from kg.extract.statements.lefts import left_clause, left_edge, left_quotation, quoted_before
@@ -51,6 +52,8 @@ def _quoted(frame: Frame, cue: Cue, quote: int, last: int, bound: int) -> Conten
     left = left_quotation(frame, quote, bound)
     after = next((n for n in range(last + 1, len(frame.items)) if frame.items[n].quote), None)
     if after is None or frame.items[after - 1].lower not in {",", "—", "–"} or frame.items[quote].closing in ".!?":
+        return left
+    if any(verb_of(item.lower) for item in frame.items[max(last, cue.place) + 1 : after]):
         return left
     right = Content(after, after, "quote")
     return left if _length(frame, left) >= _length(frame, right) else right

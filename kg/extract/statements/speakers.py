@@ -23,8 +23,16 @@ def subject_of(frame: Frame, cue: Cue, after_quote: int | None = None) -> Phrase
     if after_quote is not None:
         head = _beside_quote(frame, cue, after_quote)
     else:
-        head = _by_parse(frame, cue.token) or _left_of(frame, cue) or _right_of(frame, cue) or _governor(frame, cue)
+        head = _parsed(frame, cue) or _left_of(frame, cue) or _right_of(frame, cue) or _governor(frame, cue)
     return phrase_of(frame, head, cue.token) if head else None
+
+
+def _parsed(frame: Frame, cue: Cue) -> Token | None:
+    """The subject by the parse; not one to the right that the clause said may need, with another to the left."""
+    found = _by_parse(frame, cue.token)
+    if found is not None and found.i > cue.token.i and cue.first and (left := _left_of(frame, cue)):
+        return left
+    return found
 
 
 def _beside_quote(frame: Frame, cue: Cue, quote: int) -> Token | None:
@@ -111,8 +119,10 @@ def _left_of(frame: Frame, cue: Cue) -> Token | None:
     case = next((child for child in noun.children if child.dep_ == "case" and child.i < noun.i), None) if noun else None
     if noun is None or case is None or noun.dep_.startswith("nsubj"):
         return noun
-    place = frame.at(case)
-    return _noun(frame, place - 1) if place else None
+    n = (frame.at(case) or 0) - 1
+    while n > 0 and frame.items[n].first.pos_ in {"AUX", "ADV"}:
+        n -= 1
+    return _noun(frame, n)
 
 
 def _right_of(frame: Frame, cue: Cue) -> Token | None:
@@ -135,7 +145,9 @@ def _governor(frame: Frame, cue: Cue) -> Token | None:
 def _noun(frame: Frame, n: int) -> Token | None:
     """The noun at a place, if one stands there; never a word of time."""
     item = frame.items[n] if 0 <= n < len(frame.items) else None
-    if item is None or item.quote or item.first.pos_ not in _NOMINAL or _is_time(item.first):
+    if item is None or item.quote or _is_time(item.first):
+        return None
+    if item.first.pos_ not in _NOMINAL and not (item.first.pos_ == "ADJ" and item.first.is_title):
         return None
     token = item.first
     while token.dep_ in {"flat", "compound", "flat:name", "nmod:poss"} and token.head != token and frame.holds(token.head):
