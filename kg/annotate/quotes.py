@@ -61,7 +61,7 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
             found.append(_quote(text, pending.start, tail.start, True, 0))
             marks = marks[marks.index(tail) + 1 :]
         here = _pair(text, paragraph, marks)
-        if pending and not tail and _goes_on(text, paragraph, here):
+        if pending and not tail and _goes_on(text, paragraph, pending, here):
             found.remove(pending)
             here[0] = _quote(text, pending.start, here[0].end, here[0].closed, 0)
         found += here
@@ -69,9 +69,11 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
     return sorted(found, key=lambda quote: (quote.start, -quote.end))
 
 
-def _goes_on(text: str, paragraph: Span, here: list[Quote]) -> bool:
-    """Whether a paragraph begins with an opening mark, to go on with the quotation left open before it."""
-    return bool(here) and here[0].depth == 0 and not text[paragraph.start : here[0].start].strip(" \t“”\"„«'`’")
+def _goes_on(text: str, paragraph: Span, pending: Quote, here: list[Quote]) -> bool:
+    """Whether a paragraph begins with the opening mark of the quotation left open before it."""
+    if not here or here[0].depth or text[here[0].start - 1] != text[pending.start - 1]:
+        return False
+    return not text[paragraph.start : here[0].start].strip(" \t“”\"„«'`’")
 
 
 def _paragraphs(doc: Doc) -> list[Span]:
