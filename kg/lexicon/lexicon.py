@@ -31,6 +31,8 @@ class Lexicon:
         self._organizations = lru_cache(maxsize=8192)(self._find_organizations)
         self._places = lru_cache(maxsize=4096)(self._find_places)
         self._offices = lru_cache(maxsize=4096)(self._find_office)
+        self._careers = lru_cache(maxsize=4096)(self._find_career)
+        self._genders = lru_cache(maxsize=8192)(self._find_gender)
 
     def __reduce__(self) -> tuple[type[Lexicon], tuple[tuple[LexiconFile, ...]]]:
         """Travel to another process without connections and caches."""
@@ -83,7 +85,11 @@ class Lexicon:
 
     def gender(self, forename: str) -> str | None:
         """Whether a forename is "male" or "female"; None if unknown or both."""
-        rows = self._rows("SELECT gender FROM forename WHERE name = ?", fold(forename))
+        return self._genders(fold(forename))
+
+    def _find_gender(self, folded: str) -> str | None:
+        """The gender of a folded forename."""
+        rows = self._rows("SELECT gender FROM forename WHERE name = ?", folded)
         return rows[0][0] if rows else None
 
     # -- bodies and places ---------------------------------------------------------------------------
@@ -122,7 +128,11 @@ class Lexicon:
 
     def tenures(self, person: KnownPerson) -> tuple[KnownTenure, ...]:
         """All known terms of a person."""
-        return self._terms("t.person = ?", person.key)
+        return self._careers(person.key)
+
+    def _find_career(self, key: str) -> tuple[KnownTenure, ...]:
+        """All known terms by a person's key."""
+        return self._terms("t.person = ?", key)
 
     def terms(self, category: str) -> tuple[KnownTenure, ...]:
         """All known terms in offices of a category, of all countries."""

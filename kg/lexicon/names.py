@@ -33,7 +33,7 @@ def fold_body(name: str) -> str:
 
 def fold_code(text: str) -> str:
     """An acronym's letters, kept in capitals apart from words: "U.S." -> "=US", "us" -> ""."""
-    letters = text.strip().replace(".", "")
+    letters = text.strip().removeprefix("the ").replace(".", "")
     return "=" + letters if _CODE.fullmatch(letters) else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 VERSION = "1"
+TABLES = ("country", "person", "organization", "place", "tenure", "name", "forename")
 
 # ``name`` leads from a folded form to the keys of entries: kind is country, capital, person,
 # organization or place. Lists of words are joined by "|".
@@ -21,7 +22,7 @@ CREATE TABLE forename (name TEXT PRIMARY KEY, gender) WITHOUT ROWID;
 """
 
 INDEXES = """
-CREATE INDEX tenure_office ON tenure (country, category);
+CREATE INDEX tenure_office ON tenure (category, country);
 CREATE INDEX tenure_person ON tenure (person);
 CREATE INDEX organization_field ON organization (country, field) WHERE field IS NOT NULL;
 """

@@ -15,7 +15,7 @@ from kg.lexicon.compile.places import place_rows
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import Tables
 from kg.lexicon.compile.tenures import tenure_rows
-from kg.lexicon.schema import INDEXES, SCHEMA, VERSION
+from kg.lexicon.schema import INDEXES, SCHEMA, TABLES, VERSION
 
 
 def compile_lexicon(folder: Path, target: Path, *, forenames: Path | None = None) -> dict[str, int]:
@@ -30,7 +30,7 @@ def compile_lexicon(folder: Path, target: Path, *, forenames: Path | None = None
     place_rows(tables, compiled)
     forename_rows(forenames, compiled)
     write_lexicon(compiled, target)
-    return {table: len(rows) for table, rows in compiled.rows.items()}
+    return {table: len(compiled.rows(table)) for table in TABLES}
 
 
 def write_lexicon(compiled: Compiled, target: Path) -> None:
@@ -39,10 +39,10 @@ def write_lexicon(compiled: Compiled, target: Path) -> None:
     unfinished.unlink(missing_ok=True)
     connection = sqlite3.connect(unfinished)
     connection.executescript("PRAGMA journal_mode = OFF;" + SCHEMA)
-    compiled.add("meta", ("version", VERSION))
-    for table, rows in sorted(compiled.rows.items()):
-        marks = ", ".join("?" * len(next(iter(rows))))
-        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", sorted(rows, key=repr))
+    connection.execute("INSERT INTO meta VALUES ('version', ?)", (VERSION,))
+    for table in TABLES:
+        for row in compiled.rows(table):
+            connection.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
     connection.executescript(INDEXES)
     connection.commit()
     connection.execute("VACUUM")

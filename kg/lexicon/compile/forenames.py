@@ -17,7 +17,7 @@ _SHARE = 0.95  # of all uses, for a forename to tell the gender
 def forename_rows(table: Path | None, compiled: Compiled) -> None:
     """Take in forenames that are nearly always of one gender."""
     uses: dict[str, Counter[str]] = defaultdict(Counter)
-    for _, _, name, _, country, gender, _ in compiled.rows["person"]:
+    for _, _, name, _, country, gender, _ in compiled.rows("person"):
         if gender and country not in _SURNAME_FIRST:
             uses[fold(str(name)).split()[0]][str(gender)] += 1
     if table:

@@ -17,7 +17,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 
 def ministry_names(compiled: Compiled) -> None:
     """Let the common names of a country's only ministry of a field lead to it."""
-    countries = {row[0]: (row[2], words(str(row[4] or ""))) for row in compiled.rows["country"]}
+    countries = {row[0]: (row[2], words(str(row[4] or ""))) for row in compiled.rows("country")}
     for (code, field), keys in _only_ones(compiled).items():
         name, demonyms = countries[code]
         if len(keys) == 1:
@@ -27,7 +27,7 @@ def ministry_names(compiled: Compiled) -> None:
 def _only_ones(compiled: Compiled) -> dict[tuple[str, str], list[str]]:
     """The ministries of each country and field."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for row in sorted(compiled.rows["organization"], key=repr):
+    for row in compiled.rows("organization"):
         key, country, field = row[0], row[5], row[6]
         if country and field in _FIELDS:
             found[str(country), str(field)].append(str(key))

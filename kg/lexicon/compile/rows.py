@@ -8,6 +8,10 @@ from collections.abc import Iterable
 from kg.lexicon.names import fold_body, fold_code, key_tokens, name_key
 
 Value = str | int | None
+Row = tuple[Value, ...]
+
+# Tables whose rows have no key of their own.
+_KEYLESS = frozenset({"name", "tenure"})
 
 
 class Compiled:
@@ -15,11 +19,15 @@ class Compiled:
 
     def __init__(self) -> None:
         """Begin with no rows."""
-        self.rows: dict[str, set[tuple[Value, ...]]] = defaultdict(set)
+        self._rows: dict[str, dict[Value | Row, Row]] = defaultdict(dict)
 
-    def add(self, table: str, row: tuple[Value, ...]) -> None:
-        """Take in a row."""
-        self.rows[table].add(row)
+    def add(self, table: str, row: Row) -> None:
+        """Take in a row; of two rows of one key the later stays."""
+        self._rows[table][row if table in _KEYLESS else row[0]] = row
+
+    def rows(self, table: str) -> list[Row]:
+        """The rows of a table, in an order of their own."""
+        return sorted(self._rows[table].values(), key=repr)
 
     def name_bodies(self, kind: str, key: str, names: Iterable[str]) -> None:
         """Let names lead to a country, body or place; acronyms by their capitals alone."""

@@ -22,8 +22,8 @@ _SEVERAL = frozenset({"deputy_head_of_government", "vice_president"})
 
 def tenure_rows(tables: Tables, compiled: Compiled) -> None:
     """Take in all dated terms whose holder stands in the lexicon."""
-    people = {row[0] for row in compiled.rows["person"]}
-    countries = {row[1] for row in compiled.rows["name"] if row[0] == "country"}
+    people = {row[0] for row in compiled.rows("person")}
+    countries = {row[1] for row in compiled.rows("name") if row[0] == "country"}
     terms = [_term(fact, tables, lambda word: fold_body(word) in countries) for fact in _facts(tables)]
     for term in _closed([term for term in terms if term["key"] in people]):
         compiled.add("tenure", _row(term))

@@ -91,6 +91,8 @@ def _kind_clue(body: KnownOrganization, kind: str) -> Clue:
 
 def _country_clue(body: KnownOrganization, country: str | None) -> Clue | None:
     """Whether the countries agree."""
+    if body.kind == "ministry" and not country:
+        return Clue(-0.3, "a ministry of an unknown country")
     if body.country == country:
         return Clue(0.15, f"of {country}" if country else "of no one country")
     if body.country and country:

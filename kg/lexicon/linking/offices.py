@@ -71,7 +71,7 @@ def _dated(term: KnownTenure, office: Office, day: date | None) -> Clue:
     begun = term.start is None or earliest(term.start) <= day
     if term.covers(day) or (office.role.former and begun):
         return Clue(0.35, f"{_term(term)}, on {day}")
-    return Clue(0.1 if _years_off(term, day) < 2 else 0.0, f"{_term(term)}, not on {day}")
+    return Clue(0.1 if _years_off(term, day) < 2 else -0.1, f"{_term(term)}, not on {day}")
 
 
 def _term(term: KnownTenure) -> str:

@@ -61,7 +61,7 @@ def _likeness(name: str, known: Sequence[str]) -> Clue:
 def _initials_clash(name: str, other: str) -> bool:
     """Whether both names have initials, and different ones."""
     ours, theirs = initials(name), initials(other)
-    return bool(ours and theirs) and not (ours in theirs or theirs in ours)
+    return bool(ours and theirs) and not (ours.startswith(theirs) or theirs.startswith(ours))
 
 
 def _country_clue(person: KnownPerson, tenures: Sequence[KnownTenure], told: Told) -> Clue | None:
@@ -71,7 +71,7 @@ def _country_clue(person: KnownPerson, tenures: Sequence[KnownTenure], told: Tol
         return Clue(0.1, f"of {min(shared)}")
     if told.countries and known:
         return Clue(-0.6, f"of {min(known)}, not of {min(told.countries)}")
-    return None
+    return Clue(-0.1, f"not known to be of {min(told.countries)}") if told.countries else None
 
 
 def _rank_clue(tenures: Sequence[KnownTenure], day: date | None) -> Clue | None:

@@ -1,0 +1,112 @@
+"""A user's own entries: a small table becomes a lexicon file that lies over the embedded one."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+from kg.errors import LexiconError
+from kg.lexicon.compile import write_lexicon
+from kg.lexicon.compile.rows import Compiled
+from kg.lexicon.compile.tables import joined, words
+from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.names import fold
+from kg.lexicon.schema import TABLES
+from kg.lexicon.store import LexiconFile
+from kg.lexicon.titles import office_category
+
+COLUMNS = "kind name aliases qid country gender born type title start end".split()
+_QID = re.compile(r"Q[1-9]\d*")
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+
+
+def add_entries(table: Path, target: Path, base: Lexicon) -> int:
+    """Add the entries of a CSV table to a user's lexicon file over ``base``; gives their number.
+
+    ``kind`` is person, organization or place; a person's line may hold one term (title, start, end), so
+    somebody with two terms has two lines. Only ``kind`` and ``name`` are needed.
+    """
+    compiled = _existing(target)
+    with table.open(encoding="utf-8-sig", newline="") as lines:
+        reader = csv.DictReader(lines)
+        _check_columns(table, reader.fieldnames or [])
+        entries = [{column: (row.get(column) or "").strip() for column in COLUMNS} for row in reader]
+    for number, entry in enumerate(entries, start=2):
+        _check(table, number, entry)
+        _add(entry, base, compiled)
+    write_lexicon(compiled, target)
+    return len(entries)
+
+
+def _existing(target: Path) -> Compiled:
+    """What a user's lexicon file already holds."""
+    compiled = Compiled()
+    if target.exists():
+        file = LexiconFile(target)
+        for table in TABLES:
+            for row in file.rows(f"SELECT * FROM {table}"):
+                compiled.add(table, row)
+    return compiled
+
+
+def _check_columns(table: Path, found: object) -> None:
+    """Refuse a table without the columns that every entry needs."""
+    if not {"kind", "name"} <= set(found if isinstance(found, list) else []):
+        raise LexiconError(f"{table}: needs the columns kind and name; it may have {', '.join(COLUMNS[2:])}")
+
+
+def _check(table: Path, number: int, entry: dict[str, str]) -> None:
+    """Refuse an entry that cannot be right, naming its line."""
+    if entry["kind"] not in _ADD or not entry["name"]:
+        raise LexiconError(f"{table}:{number}: needs a name and one of the kinds {', '.join(_ADD)}")
+    if entry["qid"] and not _QID.fullmatch(entry["qid"]):
+        raise LexiconError(f"{table}:{number}: {entry['qid']!r} is no Wikidata identifier")
+    for column in ("born", "start", "end"):
+        if entry[column] and not _DATE.fullmatch(entry[column]):
+            raise LexiconError(
+                f"{table}:{number}: {column} {entry[column]!r} is not YYYY, YYYY-MM or YYYY-MM-DD"
+            )
+
+
+def _add(entry: dict[str, str], base: Lexicon, compiled: Compiled) -> None:
+    """Take in one entry; it takes the place of a person of that name and country without an item."""
+    key = f"{fold(entry['name'])}/{entry['country']}"
+    if entry["qid"] and key not in {person.key for person in base.people(entry["name"])}:
+        key = entry["qid"]
+    names = [entry["name"], *words(entry["aliases"])]
+    _ADD[entry["kind"]](key, names, entry, compiled)
+
+
+def _add_person(key: str, names: list[str], entry: dict[str, str], compiled: Compiled) -> None:
+    """Take in a person, and a term if one is given."""
+    known = (entry["country"] or None, entry["gender"] or None, entry["born"] or None)
+    compiled.add("person", (key, entry["qid"] or None, names[0], joined(names, without=names[0]), *known))
+    compiled.name_person(key, names)
+    if title := entry["title"]:
+        office = (
+            office_category(title, entry["country"] or None) or "other",
+            title,
+            entry["country"] or None,
+        )
+        dates = (entry["start"] or None, entry["end"] or None, 0, None)
+        compiled.add("tenure", (key, *office, *dates, None, None))
+
+
+def _add_organization(key: str, names: list[str], entry: dict[str, str], compiled: Compiled) -> None:
+    """Take in a body."""
+    kind = (entry["type"] or "other", entry["country"] or None, None, None)
+    compiled.add(
+        "organization", (key, entry["qid"] or None, names[0], joined(names, without=names[0]), *kind)
+    )
+    compiled.name_bodies("organization", key, names)
+
+
+def _add_place(key: str, names: list[str], entry: dict[str, str], compiled: Compiled) -> None:
+    """Take in a place."""
+    kind = (entry["type"] or "city", entry["country"] or None)
+    compiled.add("place", (key, entry["qid"] or None, names[0], joined(names, without=names[0]), *kind))
+    compiled.name_bodies("place", key, names)
+
+
+_ADD = {"person": _add_person, "organization": _add_organization, "place": _add_place}
