@@ -15,12 +15,13 @@ from kg.write.dataset import Dataset
 from kg.write.nquads import write_nquads
 from kg.write.records import record_line, rejected_line
 from kg.write.summary import Findings, summary
+from kg.write.tables import reading_tables
 from kg.write.trig import write_trig
 from kg.write.turtle import write_turtle
 
 __all__ = [
-    "Dataset", "Findings", "output_folder", "record_line", "write_dataset", "write_rejected", "write_report",
-    "write_summary",
+    "Dataset", "Findings", "output_folder", "reading_tables", "record_line",
+    "write_dataset", "write_rejected", "write_report", "write_summary",
 ]  # fmt: skip
 
 
