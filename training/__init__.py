@@ -1,0 +1,1 @@
+"""The project that trains the embedded English pipeline; nothing here is part of the product."""

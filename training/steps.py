@@ -1,0 +1,65 @@
+"""The way from corpora to a pipeline, step by step."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from subprocess import run
+
+import spacy
+from spacy.tokens import DocBin
+
+from training.assemble import assemble_pipeline
+from training.card import write_card
+from training.evaluate import evaluate_pipeline
+from training.gazetteer import load_gazetteer
+from training.labels import Places
+from training.names_corpus import build_names_corpus
+from training.relabel import relabel
+
+HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What training reads; none of it is part of the project."""
+
+    corpora: Path
+    facts: Path
+    gmb: Path
+    articles: Path | None
+
+
+def train_pipeline(inputs: Inputs, work: Path, output: Path, seed: int) -> None:
+    """Runs all steps; leaves out those whose results are there."""
+    work.mkdir(parents=True, exist_ok=True)
+    build_data(inputs, work, seed)
+    syntax, names = (work / name / "model-last" for name in ("syntax", "names"))
+    ud = inputs.corpora / "ud"
+    treebank = ("--paths.train", ud / "ud_train.spacy", "--paths.dev", ud / "ud_dev.spacy")
+    tagged = ("--paths.train", work / "names_train.spacy", "--paths.dev", work / "names_dev.spacy")
+    spacy_train("syntax.cfg", syntax, seed, *treebank)
+    spacy_train("names.cfg", names, seed, *tagged, "--paths.tok2vec", syntax)
+    assemble_pipeline(syntax, names, output)
+    write_card(output, evaluate_pipeline(spacy.load(output), inputs.corpora, inputs.articles))
+
+
+def build_data(inputs: Inputs, work: Path, seed: int) -> None:
+    """Writes the corpus of names and its development part."""
+    if (work / "names_train.spacy").exists():
+        return
+    gazetteer = load_gazetteer(inputs.facts, inputs.corpora / "names")
+    gold = inputs.corpora / "ner" / "ner_train.json.xz"
+    build_names_corpus(inputs.gmb, gold, gazetteer, seed).to_disk(work / "names_train.spacy")
+    places, vocab = Places.of(gazetteer), spacy.blank("en").vocab
+    dev = DocBin().from_disk(inputs.corpora / "ner" / "ner_dev.spacy").get_docs(vocab)
+    docs = [relabel(doc, places) for doc in dev]
+    DocBin(attrs=["ENT_IOB", "ENT_TYPE"], docs=docs).to_disk(work / "names_dev.spacy")
+
+
+def spacy_train(config: str, result: Path, seed: int, *paths: object) -> None:
+    """Trains one configuration with spaCy's own command."""
+    if result.exists():
+        return
+    code = ("--code", HERE / "callbacks.py", "--output", result.parent, "--system.seed", seed)
+    command = (sys.executable, "-m", "spacy", "train", HERE / "configs" / config, *code, *paths)
+    run([str(word) for word in command], check=True)
