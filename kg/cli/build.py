@@ -17,8 +17,8 @@ from kg.triplify import BASE
 @options.reading
 @click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("output"),
               show_default=True, help="The folder to write to.")  # fmt: skip
-@click.option("--base", default=BASE, show_default=True, metavar="IRI", callback=lambda *given: _iri(given[2]),
-              help="What the names of all things begin with.")  # fmt: skip
+@click.option("--base", default=BASE, show_default=True, metavar="IRI",
+              callback=lambda *given: _iri(given[2]), help="What the names of all things begin with.")  # fmt: skip
 @click.pass_context
 def build(ctx: click.Context, /, paths: tuple[str, ...], output: Path, **choices: Any) -> None:
     """Read articles and write a validated graph.
@@ -56,8 +56,8 @@ def _words(outcome: Outcome, output: Path) -> str:
     skipped = sum(item.fatal for item in outcome.skipped)
     counts = (
         (outcome.articles, "articles read"), (skipped, "skipped"), (len(outcome.rejected), "rejected"),
-        (len(found.people), "people"), (len(found.meetings), "meetings"), (len(found.statements), "statements"),
-        (outcome.quads, "quads"),
+        (len(found.people), "people"), (len(found.meetings), "meetings"),
+        (len(found.statements), "statements"), (outcome.quads, "quads"),
     )  # fmt: skip
     verdict = "conforms to its shapes" if outcome.report.conforms else "BREAKS its shapes: see report.ttl"
     return (

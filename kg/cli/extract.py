@@ -28,11 +28,10 @@ def extract(ctx: click.Context, /, paths: tuple[str, ...], style: str, **choices
     kg extract article.txt --format table
     """
     whole = True
-    show = {"jsonl": _print_line, "table": _print_tables}[style]
     with watched() as watch:
         for item in read_all(paths, Settings(watch=watch, **choices)):
             if isinstance(item, Reading):
-                show(item)
+                _SHOW[style](item)
             elif item.fatal:
                 whole = False
     ctx.exit(0 if whole else 1)
@@ -50,3 +49,6 @@ def _print_tables(reading: Reading) -> None:
     console.rule(reading.article.id)
     for table in reading_tables(reading):
         console.print(table)
+
+
+_SHOW = {"jsonl": _print_line, "table": _print_tables}
