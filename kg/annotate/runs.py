@@ -11,8 +11,7 @@ from kg.lexicon.office_words import PARTICLES
 _JOINTS = frozenset({"-", "–", "'", "’", "."})
 # Capitalised at the start of a sentence, in headlines, in dates: these alone begin no name.
 _NOT_NAMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+    """monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
     the a an this that these those it its he she his her they their we our you your i my who what when where why
     how and but or if in on at by for from with to of as so not no yes there here after before during while
     although though however meanwhile also both all some many most more such each other another new one two three

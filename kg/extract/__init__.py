@@ -8,6 +8,7 @@ from kg.extract.body_references import BodyReferences
 from kg.extract.coreference import Coreference
 from kg.extract.described_roles import with_described
 from kg.extract.held import held_by
+from kg.extract.linked import linked_organizations, linked_people
 from kg.extract.meetings import read_meetings
 from kg.extract.named import read_names
 from kg.extract.organizations import read_organizations
@@ -33,6 +34,8 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     coreference = Coreference(doc, named, {person.id: person for person in people}, at, held, article.published)
     at = BodyReferences(doc, {body.id: body for body in organizations}, coreference.run()).run()
     people = with_countries(with_described(coreference.people, coreference.described, named), held, named, article.publisher)
+    people = linked_people(people, article.published, set(countries.values()), lexicon)
+    organizations = linked_organizations(organizations, lexicon)
     references = References(people, organizations, at)
     meetings = read_meetings(doc, references, lexicon, article.published)
     return Reading(article, people, organizations, meetings, read_statements(doc, references, meetings))

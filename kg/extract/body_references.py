@@ -59,7 +59,7 @@ class BodyReferences:
             return self._issued(token)
         if word in PLURALS | {"delegates", "members", "delegations"}:
             return self._holders(token)
-        if word in _NOUNS and any(child.lower_ in {"the", "its"} for child in token.lefts):
+        if word in _NOUNS and any(child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts):
             return self._called(_NOUNS[word], token)
         return NOBODY
 
@@ -75,7 +75,9 @@ class BodyReferences:
 
     def _called(self, kinds: frozenset[str], token: Token) -> Reference:
         """The body of these kinds that was last named before a token."""
-        before = [(m.start, id) for id, body in self.bodies.items() if body.kind in kinds for m in body.mentions if m.start < token.idx]
+        countries = [code for child in token.lefts for code in self.at.get(child.i, NOBODY).countries]
+        fitting = [body for body in self.bodies.values() if body.kind in kinds and (not countries or body.country in countries)]
+        before = [(m.start, body.id) for body in fitting for m in body.mentions if m.start < token.idx]
         return Reference(organizations=(max(before)[1],)) if before else NOBODY
 
     def _issued(self, token: Token) -> Reference:

@@ -16,8 +16,10 @@ from kg.annotations import Quote, is_noise, quotes
 from kg.extract.descriptions import Description, description_at
 from kg.extract.held import Held
 from kg.extract.named import Named
+from kg.extract.offices import title_words
 from kg.extract.people import category
 from kg.extract.references import Reference
+from kg.extract.titles import title_start
 from kg.lexicon.office_words import PLURALS
 from kg.records import Person
 
@@ -112,8 +114,16 @@ class Coreference:
         """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
         countries = [code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None]
         kinds = _KINDS.get(token.lower_)
+        if not countries:
+            return self._last_two(category(" ".join(title_words(self.doc, title_start(self.doc, token.i + 1, self.named), token.i + 1, self.named))))
         found = [next((id for id, p in self.people.items() if _serves(p, code, kinds)), None) for code in dict.fromkeys(countries)]
         return tuple(id for id in found if id) if len(found) > 1 and all(found) else ()
+
+    def _last_two(self, kind: str) -> tuple[str, ...]:
+        """The two last named of those in offices of a kind: "the defence chiefs"."""
+        recent = dict.fromkeys(p.person for p in reversed(self.seen) if any(category(r.title, r.country) == kind for r in self.people[p.person].roles))
+        pair = list(recent)[:2]
+        return tuple(sorted(pair, key=lambda id: int(id[1:]))) if len(pair) == 2 else ()
 
     def _pair(self, sentence: int) -> Reference | None:
         """The two people last named together, within two sentences."""
@@ -124,12 +134,18 @@ class Coreference:
     def _note(self, token: Token, sentence: int, *, quoted: bool) -> None:
         """Remember who was just referred to."""
         for person in self.at.get(token.i, Reference()).people:
-            self.seen.append(_Seen(person, token, sentence, token.dep_ in _SUBJECTS or token.head.dep_ in _SUBJECTS and token.dep_ in {"flat", "appos", "compound"}, quoted))
+            self.seen.append(_Seen(person, token, sentence, _leads(token), quoted))
 
 
 def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
     """Whether a person holds an office of a kind, any kind if none is asked, for a country."""
     return any(r.country == country and not r.former and (kinds is None or category(r.title, country) in kinds) for r in person.roles)
+
+
+def _leads(token: Token) -> bool:
+    """Whether a token is, or is part of, a subject or the owner of what is talked of ("Dong's message")."""
+    leading = _SUBJECTS | {"nmod:poss", "poss"}
+    return token.dep_ in leading or (token.head.dep_ in leading and token.dep_ in {"flat", "appos", "compound"})
 
 
 def _people(id: str | None) -> Reference | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from kg.annotations import NameMention, names
 from kg.lexicon import Lexicon
@@ -57,6 +57,11 @@ class Named:
             return found.pop() if known[0].kind not in {"other", "igo"} else None
         inside = {country.code for word in text.split() if (country := self.lexicon.country(word)) is not None}
         return inside.pop() if len(inside) == 1 else None
+
+    def tokens_of(self, index: int) -> Span | None:
+        """A name as tokens."""
+        name = self.mentions[index]
+        return self.doc.char_span(name.start, name.end, alignment_mode="expand")
 
     def text_of(self, name: NameMention) -> str:
         """A name's words, as written."""

@@ -80,7 +80,7 @@ def _ministry(span: Tokens, country: str | None, named: Named) -> Body:
     """A ministry under the name the lexicon has for it, or under its own words."""
     text = " ".join(span.text.split())
     known = named.lexicon.organizations(text)
-    if len(known) == 1:
+    if len(known) == 1 and (country is not None or not text.lower().endswith("ministry")):
         return Body(known[0].name, "ministry", known[0].country)
     of_country = [m for m in known if country and m.country == country]
     return Body(of_country[0].name if len(of_country) == 1 else text, "ministry", country)
@@ -89,6 +89,11 @@ def _ministry(span: Tokens, country: str | None, named: Named) -> Body:
 def _with_country(span: Tokens, named: Named) -> tuple[int, int, str | None]:
     """A span widened by the country before it ("Russian", "China's") or after it ("of Ukraine")."""
     doc, start, end = span.doc, span.start, span.end
+    index = named.index_at(start)
+    if index is not None and (whole := named.tokens_of(index)) is not None and whole.end >= end:
+        start, end = whole.start, whole.end
+        if (country := named.country_of_org(index)) is not None:
+            return start, end, country
     before = start - 1 if start and doc[start - 1].tag_ != "POS" else start - 2
     if before >= 0 and (country := named.country_at(before)) is not None:
         first = before
@@ -118,11 +123,27 @@ def _houses(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
 
 def _by_name(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     """Bodies by their own name."""
+    short = _acronyms(doc, named)
     for mention in named.mentions:
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if mention.kind != "ORG" or span is None:
             continue
-        yield span, _named_body(" ".join(span.text.split()), _with_country(span, named)[2], named)
+        text, country = " ".join(span.text.split()), _with_country(span, named)[2]
+        if country and text.split()[-1].lower() in GOVERNMENT:
+            yield span, government(country, named)
+        elif text not in short:
+            yield span, _named_body(text, country, named)
+        else:
+            yield span, _named_body(short[text], None, named)
+
+
+def _acronyms(doc: Doc, named: Named) -> dict[str, str]:
+    """The short forms of bodies named in full: given in brackets, or made of their initials."""
+    full = [named.text_of(m) for m in named.mentions if m.kind == "ORG" and " " in named.text_of(m)]
+    short = {"".join(word[0] for word in name.split() if word[0].isupper()): " ".join(name.split()) for name in reversed(full)}
+    for match in re.finditer(r"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|for|and|the|on) )*)+[A-Z][\w’'-]+) \((?P<short>[A-Z][A-Za-z]{1,7})\)", doc.text):
+        short[match["short"]] = match["name"]
+    return {acronym: name for acronym, name in short.items() if len(acronym) > 1}
 
 
 def _named_body(text: str, country: str | None, named: Named) -> Body:

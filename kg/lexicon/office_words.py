@@ -29,7 +29,7 @@ RANKS = frozenset(
 # Forms of address.
 HONORIFICS = frozenset(
     """mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
-    dato dato' tan tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. excellency h.e. sheikh sen sen. rep rep. gov
+    dato dato' tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. excellency h.e. sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
 )
 

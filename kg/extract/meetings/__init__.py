@@ -8,8 +8,9 @@ from spacy.tokens import Doc
 
 from kg.extract.meetings.merge import merge
 from kg.extract.meetings.read import read_drafts
-from kg.extract.meetings.record import record
+from kg.extract.meetings.record import record, stays_of
 from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.stays import read_stays
 from kg.extract.references import References
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting
@@ -20,4 +21,6 @@ def read_meetings(
 ) -> tuple[Meeting, ...]:
     """The encounters that an article reports, in order of their first mention."""
     scene = Scene(doc, references, lexicon, published)
-    return tuple(record(scene, encounter, n) for n, encounter in enumerate(merge(read_drafts(scene)), 1))
+    encounters = merge(read_drafts(scene))
+    stays = [*read_stays(scene), *stays_of(encounters)]
+    return tuple(record(scene, encounter, stays, n) for n, encounter in enumerate(encounters, 1))

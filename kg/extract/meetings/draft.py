@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.annotations import DateMention
-from kg.extract.meetings.setting import Place
+from kg.extract.meetings.place import Place
 from kg.records import Span
 
 
@@ -19,6 +19,8 @@ class Draft:
     mode: str
     status: str
     confidence: float
+    at: int  # the token of the word
+    near: tuple[str, ...] = ()  # people spoken of in the same sentence
     bodies: tuple[str, ...] = ()
     unnamed: bool = False  # another party is described but not named
     place: Place | None = None
@@ -27,6 +29,12 @@ class Draft:
     weak: bool = False  # the word tells of an encounter only if the people are known to meet
     back: bool = False  # points back at an encounter told of before: "the meeting"
     noun: str = ""
+    weekday: str = ""  # as far as the words name one
+
+    @property
+    def loose(self) -> bool:
+        """Whether the parties are described together: "the ministers agreed in a call"."""
+        return bool(self.noun) and self.unnamed and not (self.people or self.bodies or len(self.sides) > 1)
 
     @property
     def whole(self) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from kg.extract.meetings.draft import Draft
-from kg.extract.meetings.setting import Place
-from kg.records import DateRange
+from kg.extract.meetings.place import Place
 
-_REMOTE = frozenset(("phone", "video"))
+REMOTE = frozenset(("phone", "video"))
 _CALLS = frozenset(("call", "conversation", "exchange"))
 
 
@@ -30,15 +29,15 @@ class Encounter:
         return tuple(dict.fromkeys(code for draft in self.drafts for code in draft.sides))
 
     @property
+    def bodies(self) -> set[str]:
+        """The bodies that meet as a party."""
+        return {id for draft in self.drafts if not draft.back for id in draft.bodies}
+
+    @property
     def mode(self) -> str:
         """The mode that the most telling mention gives."""
         modes = [draft.mode for draft in self.drafts]
         return next((mode for mode in ("video", "phone", "in_person") if mode in modes), "unknown")
-
-    @property
-    def range(self) -> DateRange | None:
-        """When, by the first mention that says so."""
-        return next((d.date.range for d in self.drafts if d.date and d.date.range), None)
 
 
 def merge(drafts: Iterable[Draft]) -> list[Encounter]:
@@ -46,11 +45,11 @@ def merge(drafts: Iterable[Draft]) -> list[Encounter]:
     encounters: list[Encounter] = []
     later: list[Draft] = []
     for draft in drafts:
-        if draft.back:
+        if draft.back or draft.loose:
             _lead_back(draft, encounters)
         elif draft.weak:
             later.append(draft)
-        elif draft.whole:
+        elif draft.whole and draft.status:
             _place_draft(draft, encounters)
     for draft in later:
         home = next(
@@ -71,11 +70,11 @@ def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
 
 
 def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
-    """Lead "the meeting" back to the last encounter that fits."""
-    for encounter in reversed(encounters):
-        if set(draft.people) <= set(encounter.people) and _fits(encounter, draft):
-            encounter.drafts.append(replace(draft, people=(), sides=()))
-            return
+    """Lead "the meeting" back to the encounter that fits: of the people spoken of, else the last one."""
+    fitting = [e for e in encounters if set(draft.people) <= set(e.people) and _fits(e, draft)]
+    if fitting:
+        home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
+        home.drafts.append(replace(draft, people=(), sides=()))
 
 
 def _same(encounter: Encounter, draft: Draft) -> bool:
@@ -86,8 +85,10 @@ def _same(encounter: Encounter, draft: Draft) -> bool:
 def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     """Whether one names the other's parties, fully or by fewer names."""
     ours, theirs = set(encounter.people), set(draft.people)
+    if encounter.bodies != set(draft.bodies):
+        return False
     if ours == theirs:
-        return bool(ours) or set(encounter.sides) == set(draft.sides)
+        return len(ours) > 1 or set(encounter.sides) == set(draft.sides)
     if not (ours < theirs or theirs < ours):
         return False
     fewer, more = (draft, encounter) if theirs < ours else (encounter, draft)
@@ -100,7 +101,7 @@ def _fits(encounter: Encounter, draft: Draft) -> bool:
     """Whether mode, time and place allow both to be one."""
     return (
         _mode_fits(encounter, draft)
-        and all(_time_fits(other.date.range, draft) for other in encounter.drafts if other.date)
+        and all(_time_fits(other, draft) for other in encounter.drafts)
         and all(_place_fits(other.place, draft.place) for other in encounter.drafts)
     )
 
@@ -110,16 +111,20 @@ def _mode_fits(encounter: Encounter, draft: Draft) -> bool:
     ours, theirs = encounter.mode, draft.mode
     if "unknown" in (ours, theirs) or ours == theirs:
         return True
-    if ours in _REMOTE and theirs in _REMOTE:
+    if ours in REMOTE and theirs in REMOTE:
         return draft.noun in _CALLS or any(other.noun in _CALLS for other in encounter.drafts)
     # "The meeting" may have been a call, "the call" was no meeting in person.
     return draft.back and draft.noun in ("meeting", "talk", "discussion") and theirs == "in_person"
 
 
-def _time_fits(ours: DateRange | None, draft: Draft) -> bool:
-    """Whether two times overlap."""
-    theirs = draft.date.range if draft.date else None
-    return ours is None or theirs is None or (ours.start <= theirs.end and theirs.start <= ours.end)
+def _time_fits(one: Draft, other: Draft) -> bool:
+    """Whether the times of two mentions overlap; undated weekdays must be the same."""
+    if one.weekday and other.weekday and one.weekday != other.weekday:
+        return False
+    ours, theirs = (draft.date.range if draft.date else None for draft in (one, other))
+    if ours is None or theirs is None:
+        return True
+    return ours.start <= theirs.end and theirs.start <= ours.end
 
 
 def _place_fits(ours: Place | None, theirs: Place | None) -> bool:

@@ -35,7 +35,8 @@ def scope_of(scene: Scene, token: Token) -> Party:
 def _led(scene: Scene, token: Token, lead: str) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
-        return party_at(scene, skip_between(scene, token.i + 1)) or None
+        party = party_at(scene, skip_between(scene, token.i + 1))
+        return party if party.people or party.unnamed else None
     words = lead.split()
     for i in _within_reach(scene, token):
         if [t.lower_ for t in scene.doc[i : i + len(words)]] == words:
@@ -47,13 +48,29 @@ def _led(scene: Scene, token: Token, lead: str) -> Party | None:
 
 def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
     """The tokens after a word, up to where its phrase must have ended."""
-    for i in range(token.i + 1, min(token.i + _REACH, len(scene.doc))):
+    i, end = token.i + 1, min(token.i + _REACH, len(scene.doc))
+    while i < end:
         t = scene.doc[i]
         if t.text in _STOPS or t.tag_ in _FINITE or (t.is_sent_start and not t.nbor(-1).text.endswith(".")):
             return
         if t.text == "," and not _within_place_or_time(scene, i):
-            return
+            close = _insertion_end(scene, i)
+            if close is None:
+                return
+            i = close
         yield i
+        i += 1
+
+
+def _insertion_end(scene: Scene, comma: int) -> int | None:
+    """The comma that ends a short insertion before "with": "a call, his first in office, with"."""
+    doc = scene.doc
+    for i in range(comma + 1, min(comma + 12, len(doc) - 1)):
+        if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
+            return None
+        if doc[i].text == ",":
+            return i if doc[i + 1].lower_ in ("with", "between") else None
+    return None
 
 
 def _within_place_or_time(scene: Scene, i: int) -> bool:

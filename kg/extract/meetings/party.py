@@ -49,10 +49,17 @@ def gather(scene: Scene, tokens: list[Token]) -> Party:
         countries.update(dict.fromkeys(scene.countries(reference)))
         if not is_owner(token):
             people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
-            bodies.update(dict.fromkeys(reference.organizations))
-    described = any(token.lower_ in COUNTERPARTS and not scene.of(token) for token in tokens)
-    unnamed = described and not people
-    return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
+        bodies.update(dict.fromkeys(reference.organizations))
+    unnamed = not people and any(_describes(scene, token) for token in tokens)
+    own = () if people else tuple(bodies)
+    return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), own, unnamed)
+
+
+def _describes(scene: Scene, token: Token) -> bool:
+    """Whether a token heads a description of an office holder: "the state governor"."""
+    if token.lower_ not in COUNTERPARTS or scene.of(token).people or is_owner(token):
+        return False
+    return token.i + 1 == len(token.doc) or token.nbor(1).pos_ not in ("NOUN", "PROPN")
 
 
 def is_owner(token: Token) -> bool:
@@ -96,18 +103,24 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
     name = scene.names.get(token.i)
     if name is not None and name.start < token.idx:
         return False
-    if token.text in _BREAKS or (token.is_space and "\n" in token.text) or token.i in scene.dates:
+    if (
+        (token.text in _BREAKS and token.idx not in scene.scare_marks)
+        or (token.is_space and "\n" in token.text)
+        or token.i in scene.dates
+    ):
         return True
     if token.lower_ in ENDS:
         return True
     if name is None and token.tag_ in _FINITE and token.dep_ not in ("amod", "compound"):
         return True
-    return (
-        token.i > start
-        and token.dep_.startswith("nsubj")
-        and token.head.i > token.i
-        and token.head.pos_ == "VERB"
-    )
+    return token.i > start and _begins_clause(token)
+
+
+def _begins_clause(token: Token) -> bool:
+    """Whether a token after a comma or an "and" is the subject of a clause of its own."""
+    apart = token.left_edge.nbor(-1).lower_ if token.left_edge.i else ""
+    subject = token.dep_.startswith("nsubj") and token.head.i > token.i and token.head.pos_ == "VERB"
+    return subject and apart in (",", "and", "but", "while")
 
 
 def skip_between(scene: Scene, i: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -18,9 +19,11 @@ from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.subject import owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import Word
+from kg.extract.meetings.words import WEEKDAYS, Word
 from kg.records import Span
 
+# Nouns whose plural means several encounters; "talks" may be one.
+_COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
 _PASSIVE = Word(partner=("by",))
 
 
@@ -28,11 +31,12 @@ def read_drafts(scene: Scene) -> Iterator[Draft]:
     """All mentions of encounters in an article, in order."""
     for trigger in triggers(scene):
         status = status_of(trigger.token, trigger.verb)
-        if status is not None:
+        # What need not take place may still speak of what did: "the talks could fail".
+        if status is not None or trigger.definite:
             yield from _drafts(scene, trigger, status)
 
 
-def _drafts(scene: Scene, trigger: Trigger, status: str) -> Iterator[Draft]:
+def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draft]:
     """The encounters that one word tells of."""
     scope = NOBODY if trigger.is_verb else scope_of(scene, trigger.token)
     if len(scope.people) + len(scope.countries) >= 2 and len(scope.people) != 1:
@@ -41,18 +45,24 @@ def _drafts(scene: Scene, trigger: Trigger, status: str) -> Iterator[Draft]:
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
     subject = _subject(scene, trigger)
-    for partner in partners:
-        yield from _apart(scene, trigger, status, subject, partner)
+    for partner in (part for each in partners for part in _parts(trigger, subject, each)):
+        yield _draft(scene, trigger, status, subject, partner)
     if not partners and (len(subject.people) >= 2 or not trigger.is_verb):
         yield _draft(scene, trigger, status, subject, NOBODY)
 
 
-def _apart(scene: Scene, trigger: Trigger, status: str, subject: Party, partner: Party) -> Iterator[Draft]:
-    """One encounter, or one for each party of "meetings with A and B"."""
-    yield _draft(scene, trigger, status, subject, partner)
+def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
+    """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
+    many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
+    apart = many or any(t.lower_ == "separately" for t in trigger.token.sent)
+    others = len(partner.people) + bool(partner.bodies)
+    if not apart or others < 2 or not subject.people:
+        return [partner]
+    each = [replace(partner, people=(id,), countries=(), bodies=()) for id in partner.people]
+    return [*each, replace(partner, people=())] if partner.bodies else each
 
 
-def _draft(scene: Scene, trigger: Trigger, status: str, subject: Party, partner: Party) -> Draft:
+def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, partner: Party) -> Draft:
     """A mention with its parties, mode, place and time."""
     setting = setting_of(scene, trigger, partner or None)
     people = tuple(dict.fromkeys((*subject.people, *partner.people)))
@@ -61,17 +71,31 @@ def _draft(scene: Scene, trigger: Trigger, status: str, subject: Party, partner:
         people=people,
         sides=_sides(scene, subject, partner),
         mode=mode_of(trigger.token, trigger.word),
-        status=status,
+        status=status or "",
         confidence=confidence_of(trigger, subject, partner),
+        at=trigger.token.i,
+        near=_near(scene, trigger.token),
         bodies=partner.bodies,
-        unnamed=partner.unnamed,
+        unnamed=partner.unnamed or subject.unnamed,
         place=setting.place,
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
         weak=trigger.word.official and not _officials(scene, subject, partner),
-        back=not trigger.is_verb and not partner and (trigger.definite or len(people) < 2),
+        back=not trigger.is_verb and not partner and trigger.definite,
+        weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
+
+
+def _weekday(scene: Scene, setting: Setting) -> str:
+    """The weekday that the words for the time name."""
+    words = scene.doc.text[setting.date.start : setting.date.end].lower().split() if setting.date else []
+    return next((word for word in words if word in WEEKDAYS), "")
+
+
+def _near(scene: Scene, token: Token) -> tuple[str, ...]:
+    """The people spoken of in the same sentence."""
+    return tuple(dict.fromkeys(id for t in token.sent for id in scene.of(t).people))
 
 
 def _subject(scene: Scene, trigger: Trigger) -> Party:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from kg.extract.meetings.merge import Encounter
+from collections.abc import Sequence
+
+from kg.annotations import DateMention
+from kg.extract.meetings.merge import REMOTE, Encounter
+from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.setting import Place
+from kg.extract.meetings.stays import Stay
 from kg.records import Meeting
 
 
-def record(scene: Scene, encounter: Encounter, number: int) -> Meeting:
+def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: int) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
-    place = _place(encounter)
-    date = next((d.date for d in encounter.drafts if d.date and d.date.range), None)
-    date = date or next((d.date for d in encounter.drafts if d.date), None)
+    place, date = place_of(encounter), date_of(encounter)
+    stay = _stay(scene, encounter, stays)
+    if stay is not None and (place is None or place.name is None):
+        place, date = stay.place, date or stay.date
     return Meeting(
         id=f"m{number}",
         status=_status(encounter),
-        mode=_mode(encounter, place),
+        mode="in_person" if encounter.mode == "unknown" and place else encounter.mode,
         participants=encounter.people,
         sides=encounter.sides,
         evidence=encounter.drafts[0].evidence,
@@ -29,9 +34,22 @@ def record(scene: Scene, encounter: Encounter, number: int) -> Meeting:
     )
 
 
-def _mode(encounter: Encounter, place: Place | None) -> str:
-    """The mode; who met at a place met in person."""
-    return "in_person" if encounter.mode == "unknown" and place else encounter.mode
+def stays_of(encounters: Sequence[Encounter]) -> list[Stay]:
+    """Who met somewhere was there: an encounter with its place counts as a stay."""
+    placed = [(e, place) for e in encounters if (place := place_of(e)) and place.name]
+    return [Stay(e.drafts[0].at, e.people, place, date_of(e)) for e, place in placed]
+
+
+def place_of(encounter: Encounter) -> Place | None:
+    """The place a mention gives: a city before a venue before a country; none for a call."""
+    found = [d.place for d in encounter.drafts if d.place and encounter.mode not in REMOTE]
+    return min(found, key=lambda place: (not place.known, place.name is None), default=None)
+
+
+def date_of(encounter: Encounter) -> DateMention | None:
+    """The first time that a mention gives, one that can be dated before one that cannot."""
+    found = [d.date for back in (False, True) for d in encounter.drafts if d.date and d.back == back]
+    return min(found, key=lambda mention: mention.range is None, default=None)
 
 
 def _status(encounter: Encounter) -> str:
@@ -40,7 +58,21 @@ def _status(encounter: Encounter) -> str:
     return next(status for status in ("cancelled", "held", "planned") if status in found)
 
 
-def _place(encounter: Encounter) -> Place | None:
-    """The first place that is a known city, else the first named, else a country."""
-    found = [d.place for d in encounter.drafts if d.place]
-    return min(found, key=lambda place: (not place.known, place.name is None), default=None)
+def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay]) -> Stay | None:
+    """The stay an encounter belongs to: the last one told of before it, else the first after."""
+    at = encounter.drafts[0].at
+    fitting = [stay for stay in stays if _fits(scene, encounter, stay)]
+    return min(fitting, key=lambda stay: (stay.token > at, abs(stay.token - at)), default=None)
+
+
+def _fits(scene: Scene, encounter: Encounter, stay: Stay) -> bool:
+    """Whether somebody who takes part is said to be in the other side's country at that time."""
+    if encounter.mode != "in_person" or stay.place.country not in encounter.sides:
+        return False
+    guests = [id for id in stay.people if id in encounter.people]
+    if not any(scene.country_of_person(id) != stay.place.country for id in guests):
+        return False
+    ours, theirs = date_of(encounter), stay.date
+    if not (ours and ours.range and theirs and theirs.range):
+        return True
+    return ours.range.start <= theirs.range.end and theirs.range.start <= ours.range.end

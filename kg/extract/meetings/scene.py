@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from spacy.tokens import Doc, Token
 
-from kg.annotations import DateMention, NameMention, dates, names
+from kg.annotations import DateMention, NameMention, dates, names, quotes
 from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -48,6 +48,13 @@ class Scene:
     def names(self) -> dict[int, NameMention]:
         """The names in the text, by each of their tokens."""
         return _by_token(self.doc, names(self.doc))
+
+    @cached_property
+    def scare_marks(self) -> frozenset[int]:
+        """Where a word or two are set in quotation marks: these marks end no phrase."""
+        return frozenset(
+            at for quote in quotes(self.doc) if quote.scare for at in (quote.start - 1, quote.end)
+        )
 
     def country_of_person(self, id: str) -> str | None:
         """The country a person acts for: that of the present office, else of a former one."""

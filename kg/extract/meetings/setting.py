@@ -7,28 +7,21 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.annotations import DateMention, NameMention
+from kg.annotations import DateMention
 from kg.extract.meetings.party import Party
+from kg.extract.meetings.place import Place, best_place, place_at
 from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import MOVING
 
-_MOVING = frozenset("arrive come travel fly go visit return land head".split())
-_REPORTING = frozenset("say tell announce report state add note quote publish write tweet declare".split())
-_LEADS = frozenset("in at near outside".split())
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place as written, with its country as far as known; a bare country has no name."""
-
-    name: str | None
-    country: str | None
-    known: bool = False  # a city that the lexicon knows
+_ABOVE = frozenset("xcomp advcl conj acl".split())
+_PLACED = ("obl", "nmod", "advmod", "flat", "compound", "advcl", "obj", "dep")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +35,10 @@ class Setting:
 def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting:
     """The place and time of an encounter, told in its own clause."""
     run = list(_run(scene, trigger.token, partner))
-    around = run + list(_around(trigger))
-    return Setting(_place(scene, around), _date(scene, around, trigger))
+    hung = [t for head in _heads(trigger) for t in _hung(head)]
+    places = [place for t in run if (place := place_at(scene, t))]
+    places = places or [place for t in hung if (place := place_at(scene, t))] or _where(scene, trigger)
+    return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
 
 def _run(scene: Scene, token: Token, partner: Party | None) -> Iterator[Token]:
@@ -53,106 +48,49 @@ def _run(scene: Scene, token: Token, partner: Party | None) -> Iterator[Token]:
         if partner and partner.start <= i < partner.end:
             i = partner.end
             continue
-        t = doc[i]
-        inside = i in scene.dates or i in scene.names
-        if t.text in _STOPS or (t.is_sent_start and not doc[i - 1].text.endswith(".")):
+        if not (partner and i < partner.start) and _leaves(scene, doc[i]):
             return
-        if not inside and (t.lower_ in _ENDS or t.tag_ in ("VBD", "VBZ", "VBP", "MD")):
-            return
-        yield t
+        yield doc[i]
         i += 1
 
 
-def _around(trigger: Trigger) -> Iterator[Token]:
-    """The tokens of the phrases that hang on the word, its verb, or the verb that leads to it."""
-    heads = [trigger.token]
-    if trigger.verb is not None:
-        heads.append(trigger.verb)
-        above = trigger.verb.head
-        if trigger.verb.dep_ in ("xcomp", "advcl", "conj") and above.lemma_ in _MOVING:
-            heads.append(above)
-    for head in heads:
-        for child in head.children:
-            if (
-                child.dep_.startswith(("obl", "nmod", "advmod", "obj", "flat", "advcl"))
-                or child.dep_ == "compound"
-            ):
-                yield from (
-                    t for t in child.subtree if child.dep_ != "advcl" or t.head == child or t == child
-                )
+def _leaves(scene: Scene, token: Token) -> bool:
+    """Whether a token turns from where and when to something else."""
+    if (token.text in _STOPS and token.idx not in scene.scare_marks) or (
+        token.is_sent_start and not token.nbor(-1).text.endswith(".")
+    ):
+        return True
+    if token.i in scene.dates or token.i in scene.names:
+        return False
+    return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
-def _place(scene: Scene, tokens: list[Token]) -> Place | None:
-    """The place named first, a city before a venue, with the country that follows it."""
-    found = [place for token in tokens if (place := _place_at(scene, token))]
-    named = [place for place in found if place.name]
-    best = next((place for place in named if place.known), named[0] if named else None)
-    if best is None:
-        return found[0] if found else None
-    country = best.country or next((place.country for place in found if place.country), None)
-    return Place(best.name, country, best.known)
+def _heads(trigger: Trigger) -> Iterator[Token]:
+    """The word, its verb, and the verbs of travel that lead to it: "flew to Oslo to meet"."""
+    yield trigger.token
+    verb = trigger.verb
+    if verb is None:
+        return
+    if not trigger.is_verb:
+        yield verb
+    if verb.dep_ in _ABOVE and (verb.head.lemma_ in MOVING or verb.head.lemma_ == "visit"):
+        yield verb.head
 
 
-def _place_at(scene: Scene, token: Token) -> Place | None:
-    """A token as the first of a name that "in" or "at" leads to."""
-    name = scene.names.get(token.i)
-    if name is None or name.start != token.idx or name.kind in ("PERSON", "NORP") or not _led(scene, token):
-        return None
-    text = scene.doc.text[name.start : name.end]
-    country = scene.lexicon.country(text)
-    if country is not None:
-        return Place(None, country.code)
-    places = scene.lexicon.places(text)
-    if not places and name.kind not in ("GPE", "LOC") and not _is_venue(scene, name):
-        return None
-    return Place(text, _country(scene, text, places[0].country if places else None), bool(places))
+def _hung(head: Token) -> Iterator[Token]:
+    """What hangs on a word as place or time, with its own apposition."""
+    for child in head.children:
+        if child.dep_.startswith(_PLACED):
+            yield child
+            yield from (t for t in child.children if t.dep_.startswith(("nmod", "flat", "compound", "appos")))
 
 
-def _country(scene: Scene, text: str, of_place: str | None) -> str | None:
-    """The country of a place, a capital's or a public building's."""
-    capital = scene.lexicon.capital(text)
-    if capital is not None:
-        return capital.code
-    bodies = {body.country for body in scene.lexicon.organizations(text) if body.kind == "government"}
-    return of_place or (bodies.pop() if len(bodies) == 1 else None)
-
-
-def _is_venue(scene: Scene, name: NameMention) -> bool:
-    """Whether a name is that of a seat of government: people meet "at the Kremlin"."""
-    bodies = scene.lexicon.organizations(scene.doc.text[name.start : name.end])
-    return any(body.kind == "government" for body in bodies)
-
-
-def _led(scene: Scene, token: Token) -> bool:
-    """Whether a name stands after "in" or "at", or after a verb or noun of travel."""
-    for i in range(token.i - 1, max(token.sent.start, token.i - 7) - 1, -1):
-        before = scene.doc[i]
-        if before.lower_ in _LEADS:
-            return True
-        if (before.lower_ == "to" and i and scene.doc[i - 1].lemma_ in _MOVING) or before.lemma_ == "visit":
-            return True
-        if (
-            before.pos_ not in ("DET", "ADJ", "NOUN", "PROPN")
-            and before.lower_ != "of"
-            and before.text != ","
-        ):
-            return False
-    return False
-
-
-def _date(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention | None:
-    """The time named nearest to the word, in its clause."""
-    found = [scene.dates[t.i] for t in tokens if t.i in scene.dates]
-    return found[0] if found else _date_beside(scene, trigger)
-
-
-def _date_beside(scene: Scene, trigger: Trigger) -> DateMention | None:
-    """A time between the subject and its verb, or at the head of the sentence."""
-    verb = trigger.verb or trigger.token
-    for i in range(verb.i - 1, verb.sent.start - 1, -1):
-        token = scene.doc[i]
-        if i in scene.dates:
-            return scene.dates[i]
-        if token.pos_ == "VERB" and token.lemma_ in _REPORTING:
-            return None
-    return None
+def _where(scene: Scene, trigger: Trigger) -> list[Place]:
+    """The place before "where": "his stay in Oslo, where he met"."""
+    clause = (trigger.verb or trigger.token).left_edge
+    near = scene.doc[max(clause.sent.start, clause.i - 1) : clause.i + 2]
+    where = next((t for t in near if t.lower_ == "where"), None)
+    if where is None:
+        return []
+    before = scene.doc[max(where.sent.start, where.i - 6) : where.i]
+    return [place for t in before if (place := place_at(scene, t))]

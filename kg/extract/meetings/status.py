@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.words import MOVING
+
 _CANCELLING = frozenset("cancel postpone scrap abandon axe shelve suspend nix delay scratch".split())
 _CANCELLED = frozenset("cancelled canceled postponed scrapped aborted suspended".split())
 _PLANNED = frozenset(
@@ -27,7 +29,6 @@ _OPEN = frozenset(
 _WILL = frozenset(("will", "shall", "'ll", "’ll", "wo"))
 _MAY = frozenset("can could may might should must".split())
 _AHEAD = frozenset(("ahead", "prior"))
-_MOVING = frozenset("arrive come travel fly go visit return land head".split())
 
 
 def status_of(token: Token, verb: Token | None) -> str | None:
@@ -64,7 +65,7 @@ def _of_noun(token: Token) -> str | None:
 def _governed_by(token: Token, words: frozenset[str]) -> bool:
     """Whether a noun hangs on one of these words, directly or by the words just before it."""
     near = token.doc[max(token.sent.start, token.left_edge.i - 2) : token.left_edge.i]
-    return token.head.lemma_ in words or any(t.lemma_ in words for t in near)
+    return any(t.lemma_ in words and t.pos_ != "VERB" for t in (token.head, *near))
 
 
 def _of_verb(verb: Token) -> str | None:
@@ -131,4 +132,4 @@ def _infinitive(verb: Token) -> bool:
 
 def _arrives(verb: Token) -> bool:
     """ "flew to Oslo to meet her": who has come to meet, meets."""
-    return verb.head.lemma_ in _MOVING and verb.head.tag_ in ("VBD", "VBN", "VBZ")
+    return verb.head.lemma_ in MOVING and verb.head.tag_ in ("VBD", "VBN", "VBZ")

@@ -11,7 +11,7 @@ from kg.annotations import is_noise
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
 
-_DEFINITE = frozenset("the this that their his her its these those".split())
+_DEFINITE = frozenset("the this that their his her its these those 's ’s".split())
 
 
 @dataclass(frozen=True, slots=True)

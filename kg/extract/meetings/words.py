@@ -25,7 +25,7 @@ VERBS: dict[str, Word] = {
     "host": Word(partner=("",)),
     "welcome": Word(partner=("",)),
     "greet": Word(partner=("",)),
-    "visit": Word(partner=("",)),
+    "visit": Word(partner=("",), official=True),
     "confer": Word("unknown"),
     "negotiate": Word("unknown"),
     "speak": Word("unknown", ("with", "to")),
@@ -125,3 +125,8 @@ SPEAKERS_FOR_OTHERS = (
     "expert",
     "editor",
 )
+
+# Verbs of travel.
+MOVING = frozenset("arrive come travel fly go visit return land head leave depart".split())
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

@@ -7,28 +7,20 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from kg.extract.references import References
-from kg.extract.statements.appeals import read_appeals
-from kg.extract.statements.attributions import read_attributions
 from kg.extract.statements.carried import carry_over
 from kg.extract.statements.drafts import Draft
-from kg.extract.statements.frames import Frame, cut_frames
-from kg.extract.statements.nouns import read_nouns
-from kg.extract.statements.reported import read_reports
+from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.finish import finish
+from kg.extract.statements.sentences import read_frame
 from kg.records import Meeting, Statement
 
 
 def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
     """The statements of an article, in order of their content."""
     frames = cut_frames(doc)
-    read = [_read(frame) for frame in frames]
+    read = [read_frame(frame) for frame in frames]
     drafts = [draft for found in read for draft in found] + list(carry_over(frames, read))
     return finish(doc, _apart(drafts), references, meetings)
-
-
-def _read(frame: Frame) -> list[Draft]:
-    """All that the cues of one frame report."""
-    return [*read_reports(frame), *read_attributions(frame), *read_appeals(frame), *read_nouns(frame)]
 
 
 def _apart(drafts: Iterable[Draft]) -> list[Draft]:

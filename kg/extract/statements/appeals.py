@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.extract.statements.contents import Content, span_of_content
 from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame, Item
-from kg.extract.statements.heard import Cue, cues_of
+from kg.extract.statements.heard import Cue
 from kg.extract.statements.phrases import is_time
-from kg.extract.statements.speakers import subject_of
 
 _COMMENTS = frozenset("which who as where when while".split())
 _NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
 
 
-def read_appeals(frame: Frame) -> Iterator[Draft]:
-    """The statements of a frame whose content is an object or an infinitive."""
-    for cue in cues_of(frame):
-        found = _accused(frame, cue) or _appealed(frame, cue) or _intended(frame, cue) or _named(frame, cue)
-        speaker = subject_of(frame, cue) if found else None
-        if found and speaker and _speaks(found[0], speaker):
-            rule, first = found
-            content = Content(first, _end(frame, first, cue, rule), rule)
-            if content.last > first or frame.items[first].quote:
-                yield Draft(span_of_content(frame, content), rule, cue.token, speaker, negated=cue.negated)
+def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
+    """The statement of a cue whose content is an object or an infinitive."""
+    found = _accused(frame, cue) or _appealed(frame, cue) or _intended(frame, cue) or _named(frame, cue)
+    if found is None or speaker is None or not _speaks(found[0], speaker):
+        return None
+    rule, first = found
+    content = Content(first, _end(frame, first, cue, rule), rule)
+    if content.last <= first and not frame.items[first].quote:
+        return None
+    return Draft(span_of_content(frame, content), rule, cue.token, speaker, negated=cue.negated)
 
 
 def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
 
 from kg.annotations import span_of
 from kg.extract.statements.contents import Content, span_of_content
@@ -11,23 +14,38 @@ from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 
 
-def read_attributions(frame: Frame) -> Iterator[Draft]:
-    """The statements of a frame that "according to" attributes."""
+def read_attributions(frame: Frame, reports: Sequence[Draft]) -> list[Draft]:
+    """The reports of a frame, and what "according to" attributes; a report so attributed gets its medium."""
+    found = list(reports)
     for n in range(len(frame.items) - 2):
         if frame.items[n].lower == "according" and frame.items[n + 1].lower == "to":
-            yield from _according(frame, n)
+            found = _according(frame, n, found)
+    return found
 
 
-def _according(frame: Frame, n: int) -> Iterator[Draft]:
-    """The statement that one "according to" attributes."""
+def _according(frame: Frame, n: int, found: list[Draft]) -> list[Draft]:
+    """The drafts with the one statement, or the one medium, that an "according to" adds."""
     last = _source_end(frame, n + 2)
     if last < n + 2:
-        return
-    source = Phrase(span_of(frame.items[n + 2].first, frame.items[last].last), _head(frame, n + 2, last))
+        return found
+    head = _head(frame, n + 2, last)
+    reported = next((d for d in found if d.cue and _just_before(frame, d, n)), None)
+    if reported:
+        return [replace(d, medium=head) if d is reported else d for d in found]
+    source = Phrase(span_of(frame.items[n + 2].first, frame.items[last].last), head)
     left, right = _left(frame, n), _right(frame, last)
     content = max((c for c in (left, right) if c), key=lambda c: c.last - c.first, default=None)
-    if content:
-        yield Draft(span_of_content(frame, content), "according-to", frame.items[n].first, source)
+    if content is None:
+        return found
+    return [*found, Draft(span_of_content(frame, content), "according-to", frame.items[n].first, source)]
+
+
+def _just_before(frame: Frame, draft: Draft, n: int) -> bool:
+    """Whether the cue of a report ends right before this place: "“...,” he said, according to ..."."""
+    if draft.cue is None or draft.content.end > draft.cue.idx:
+        return False
+    place = frame.at(draft.cue)
+    return place is not None and place < n <= place + 6 + sum(1 for i in frame.items[place:n] if i.first.pos_ == "PROPN")
 
 
 def _source_end(frame: Frame, n: int) -> int:
@@ -38,7 +56,7 @@ def _source_end(frame: Frame, n: int) -> int:
     return last - 1
 
 
-def _head(frame: Frame, first: int, last: int):  # type: ignore[no-untyped-def]
+def _head(frame: Frame, first: int, last: int) -> Token:
     """The head of the source: the token whose own head stands outside."""
     tokens = [item.first for item in frame.items[first : last + 1]]
     inside = {token.i for token in tokens}

@@ -134,6 +134,8 @@ def _stands_alone(items: Sequence[Item], n: int) -> bool:
 
 def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
     """Whether items without a "that" are a clause: a verb follows their subject, or the parse says so."""
+    if cue.token.dep_ == "acl:relcl" and frame.items[first].first.tag_ in {"VBN", "VBD"}:
+        return True  # "a strike that Moscow says broke the law"
     inside = range(frame.items[first].first.i, frame.items[last].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
         return any(item.finite for item in frame.items[first : last + 1])

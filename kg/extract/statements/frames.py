@@ -16,6 +16,7 @@ from kg.extract.statements.forms import verb_of
 from kg.records import Span
 
 _ENDS = frozenset(". ! ? … ...".split())
+_DASHES = frozenset("- -- — – ―".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 _MARKS = "“”„‟«»\"＂‘’‚‛'`′"
 
@@ -97,10 +98,19 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:
             held.append(item)
             item = next(items)
         if held and held[-1].end <= block.end:
-            yield owner, held
+            yield owner, _without_dateline(held)
             held, owner = [], None
     if held and owner:
-        yield owner, held
+        yield owner, _without_dateline(held)
+
+
+def _without_dateline(items: list[Item]) -> list[Item]:
+    """A paragraph without its "MOSCOW, May 3 (Reuters) -"."""
+    dash = next((n for n, item in enumerate(items[:14]) if item.lower in _DASHES), 0)
+    before = [item.first.text for item in items[:dash] if not item.quote]
+    capital = any(word.isupper() and len(word) > 2 for word in before) or "(" in before
+    plain = all(word[0].isupper() or not word[0].isalpha() for word in before)
+    return items[dash + 1 :] if capital and plain and len(before) == dash else items
 
 
 def _items(doc: Doc) -> Iterator[Item]:

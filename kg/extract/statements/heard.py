@@ -11,7 +11,7 @@ from kg.extract.statements.cues import AMBIGUOUS, DENYING, HEDGES, NEGATIONS, OP
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 
-_MODIFIERS = frozenset("DET ADJ ADP NUM".split())
+_MODIFIERS = frozenset("DET ADJ ADP".split())
 _GROUP = frozenset("AUX ADV PART".split())
 _NOMINAL_CHILDREN = frozenset("det amod nmod:poss nummod case".split())
 
@@ -66,13 +66,19 @@ def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -
     """Whether a token is a verb: by its tag, or by what stands around it."""
     if after is not None and after.lower == "that" and token.lower_.endswith("s") and before is not None and before.first.pos_ in {"NOUN", "PROPN"}:
         return True
-    if token.pos_ == "VERB" or verb not in AMBIGUOUS or token.tag_ in {"VBZ", "VBD"}:
+    if token.pos_ == "VERB" or verb not in AMBIGUOUS or token.tag_ in {"VBZ", "VBD"} or _in_aside(token, after):
         return before is None or before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")
     if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"):
         return False
     if after is not None and (after.quote or after.lower in {"that", ":"}) and token.lower_.endswith(("s", "ed")):
         return before is not None and before.first.pos_ in {"PROPN", "PRON", "NOUN"} and not before.quote
     return token.lower_.endswith("s") and before is not None and before.first.pos_ in {"PROPN", "PRON", "ADJ"} and (after is None or after.first.is_punct)
+
+
+def _in_aside(token: Token, after: Item | None) -> bool:
+    """Whether a word ends "as X points out," or "as X notes,"."""
+    start = max(0, token.i - 5)
+    return after is not None and after.lower in {",", "out"} and any(before.lower_ == "as" for before in token.doc[start : token.i])
 
 
 def _made_clear(items: Sequence[Item], place: int) -> bool:
@@ -87,7 +93,7 @@ def _grouped(items: Sequence[Item], place: int, verb: str) -> Cue:
         first = next(n for n in range(place - 1, -1, -1) if items[n].lower.startswith("mak") or items[n].lower == "made")
     while first and items[first - 1].quote is None and items[first - 1].first.pos_ in _GROUP and items[first - 1].lower not in OPENERS:
         first -= 1
-    if last + 1 < len(items) and items[last + 1].lower in PARTICLES and items[last + 1].first.dep_ in {"compound:prt", "advmod"}:
+    if last + 1 < len(items) and items[last + 1].lower in PARTICLES and items[last + 1].first.dep_ in {"compound:prt", "advmod"} and verb in {"point", "speak"}:
         last += 1
     token = items[place].first if items[place].lower != "clear" else items[first].first
     return Cue(token, verb, place, first, last)

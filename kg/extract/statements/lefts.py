@@ -54,11 +54,8 @@ def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
 
 
 def left_edge(items: Sequence[Item], n: int, bound: int) -> int:
-    """Where a content to the left begins: a dateline and conjunctions left out."""
+    """Where a content to the left begins: conjunctions left out."""
     first = bound
-    for place in range(bound, min(n, bound + 8)):
-        if items[place].lower in _DASHES and all(i.first.text[0].isupper() or i.first.is_punct for i in items[bound:place]):
-            first = place + 1
     while first < n and not items[first].quote and (items[first].first.is_punct or items[first].lower == "and"):
         first += 1
     return first

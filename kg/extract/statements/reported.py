@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from kg.extract.statements.contents import Content, right_of, span_of_content
 from kg.extract.statements.cues import QUOTING, SAYING, SUBORDINATORS, WITH_THAT
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.heard import Cue, cues_of
-from kg.extract.statements.lefts import left_clause, left_edge, left_quotation, quoted_before
-from kg.extract.statements.speakers import subject_of
+from kg.extract.statements.heard import Cue
+from kg.extract.statements.lefts import left_clause, left_edge, left_quotation
 
 
-def read_reports(frame: Frame) -> Iterator[Draft]:
-    """The statements of a frame that a verb of saying reports."""
-    bound = 0
-    for cue in cues_of(frame):
-        if cue.verb in SAYING | WITH_THAT | QUOTING:
-            draft, bound = _read(frame, cue, bound)
-            if draft:
-                yield draft
-
-
-def _read(frame: Frame, cue: Cue, bound: int) -> tuple[Draft | None, int]:
-    """The statement of one cue, and the place up to which the frame is used up."""
-    quote = None if cue.participle else quoted_before(frame, cue.first, bound)
-    speaker = subject_of(frame, cue, quote)
+def read_report(frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | None, bound: int) -> Draft | None:
+    """The statement that a verb of saying reports, with the quotation it takes up, if any."""
+    if cue.verb not in SAYING | WITH_THAT | QUOTING:
+        return None
     first, last = _clause(frame, cue, speaker)
     content = _quoted(frame, cue, quote, last, bound) if quote is not None else _plain(frame, cue, first, last, bound)
     if content is None or (speaker is None and content.opener in {"clause", "wh", "left"}):
-        return None, bound
-    used = last + 1 if content.last < cue.place else bound
-    return Draft(span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated), used
+        return None
+    return Draft(span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated)
 
 
 def _clause(frame: Frame, cue: Cue, speaker: Phrase | None) -> tuple[int, int]:

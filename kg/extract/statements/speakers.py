@@ -18,13 +18,35 @@ _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
 _RELATIVE = frozenset("WP WDT WRB".split())
 
 
-def subject_of(frame: Frame, cue: Cue, after_quote: int | None = None) -> Phrase | None:
-    """The noun phrase that does what the cue says; it stands after a quotation that the cue reports."""
+def subject_of(frame: Frame, cue: Cue, after_quote: int | None = None, last: Phrase | None = None) -> Phrase | None:
+    """The noun phrase that does what the cue says; it stands after a quotation that the cue reports.
+
+    A cue that is only joined on ("... and warned", "..., adding") has the speaker of the last one.
+    """
+    if after_quote is None and _joined_on(frame, cue):
+        first = None if last else _first_subject(frame, cue)
+        if last or first:
+            return last or (phrase_of(frame, first, cue.token) if first else None)
     if after_quote is not None:
         head = _beside_quote(frame, cue, after_quote)
     else:
         head = _parsed(frame, cue) or _left_of(frame, cue) or _right_of(frame, cue) or _governor(frame, cue)
     return phrase_of(frame, head, cue.token) if head else None
+
+
+def _joined_on(frame: Frame, cue: Cue) -> bool:
+    """Whether a cue has no subject of its own: right after "and", or a participle after a comma or a quotation."""
+    before = frame.items[cue.first - 1] if cue.first else None
+    if before is None:
+        return False
+    if before.lower in {"and", "but", "–", "—", "--"}:
+        return cue.token.tag_ in {"VBD", "VBZ", "VBP", "VBN"} or cue.participle
+    return cue.participle and (before.lower == "," or before.quote is not None)
+
+
+def _first_subject(frame: Frame, cue: Cue) -> Token | None:
+    """The first subject of the sentence, before the cue."""
+    return next((i.first for i in frame.items[: cue.first] if not i.quote and i.first.dep_.startswith("nsubj")), None)
 
 
 def _parsed(frame: Frame, cue: Cue) -> Token | None:
@@ -63,7 +85,10 @@ def _meant(head: Token) -> Token:
     verb = head.head
     while verb.dep_ not in {"acl:relcl", "acl"} and verb.head != verb:
         verb = verb.head
-    return verb.head if verb.head.i < head.i else head
+    if verb.head.i < head.i:
+        return verb.head
+    before = (token for token in reversed(head.doc[max(0, head.i - 8) : head.i]) if token.pos_ in _NOMINAL)
+    return next(before, head)
 
 
 def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) -> tuple[int, int]:
@@ -110,6 +135,8 @@ def _author_of(frame: Frame, document: Token) -> Token:
 def _left_of(frame: Frame, cue: Cue) -> Token | None:
     """The noun before the cue's verb group; before an apposition where a comma stands between."""
     n = cue.first - 1
+    while n > 0 and not frame.items[n].quote and _is_time(frame.items[n].first):
+        n -= 1
     if n > 1 and frame.items[n].lower in {",", ")"}:
         opening = {",": ",", ")": "("}[frame.items[n].lower]
         n = next((k - 1 for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
@@ -137,9 +164,7 @@ def _right_of(frame: Frame, cue: Cue) -> Token | None:
 
 def _governor(frame: Frame, cue: Cue) -> Token | None:
     """For a participle that the parse leaves hanging: the first subject of its sentence."""
-    if not cue.participle:
-        return None
-    return next((i.first for i in frame.items[: cue.first] if not i.quote and i.first.dep_.startswith("nsubj")), None)
+    return _first_subject(frame, cue) if cue.participle else None
 
 
 def _noun(frame: Frame, n: int) -> Token | None:
