@@ -1,0 +1,43 @@
+"""Reads one frame: every cue in order, each with what it reports and with whom it quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.statements.appeals import read_appeal
+from kg.extract.statements.attributions import read_attributions
+from kg.extract.statements.drafts import Draft, Phrase
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.heard import Cue, cues_of
+from kg.extract.statements.lefts import quoted_before
+from kg.extract.statements.nouns import read_nouns
+from kg.extract.statements.reported import read_report
+from kg.extract.statements.speakers import subject_of
+
+
+def read_frame(frame: Frame) -> list[Draft]:
+    """All that is reported in one frame."""
+    reports = list(_by_cues(frame))
+    return [*read_attributions(frame, reports), *read_nouns(frame)]
+
+
+def _by_cues(frame: Frame) -> Iterator[Draft]:
+    """The statements of the verbs of a frame; a cue joined on to another has its speaker."""
+    bound = 0
+    speaker: Phrase | None = None
+    for cue in cues_of(frame):
+        quote = None if cue.participle else quoted_before(frame, cue.first, bound)
+        own = subject_of(frame, cue, quote, speaker)
+        draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
+        if draft is None:
+            continue
+        speaker = own or speaker
+        if draft.content.end <= cue.token.idx:
+            bound = _after(frame, cue, own)
+        yield draft
+
+
+def _after(frame: Frame, cue: Cue, speaker: Phrase | None) -> int:
+    """The place after a cue and its speaker."""
+    end = max(cue.token.idx + 1, speaker.span.end if speaker else 0)
+    return next((n for n in range(cue.last + 1, len(frame.items)) if frame.items[n].start >= end), len(frame.items))
