@@ -8,7 +8,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.annotations import Block
 from kg.errors import ModelError
@@ -55,9 +55,16 @@ def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
     # A word keeps one following blank as its own; whatever else is white space is a token.
     doc = Doc(nlp.vocab, words=[_bare(w) for w in words], spaces=[_bare(w) != w for w in words])
     for token, opens in zip(doc, starts, strict=True):
+        if opens is None and token.i and _goes_on(doc[token.i - 1]):
+            opens = False
         if opens is not None:
             token.is_sent_start = opens
     return doc
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether no sentence can end at a token: a plain word, a comma, an opening mark."""
+    return token.text[-1].isalnum() or token.text in {",", "(", "[", "“", "‘", "-", "–", "&", "%"}
 
 
 def _bare(word: str) -> str:

@@ -108,7 +108,7 @@ def _closes(head: Token, follower: Token) -> bool:
         return False
     if word(follower) in _RANKS:
         return word(head) not in _RANKS | BEFORE_GENERAL
-    return follower.lower_ not in HEADS
+    return follower.lower_ not in HEADS and word(head) not in {"deputy", "vice"}
 
 
 def _office(doc: Doc, start: int, end: int, named: Named, *, former: bool, country: str | None) -> Office | None:

@@ -28,7 +28,7 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):
             i -= 1
-        elif i == end and (head := _head_of_complement(doc, end, named)) is not None:
+        elif not any(word(token) in OFFICE for token in doc[i:end]) and (head := _head_of_complement(doc, i, named)) is not None:
             i = head
         else:
             break

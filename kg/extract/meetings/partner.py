@@ -51,7 +51,7 @@ def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
     i, end = token.i + 1, min(token.i + _REACH, len(scene.doc))
     while i < end:
         t = scene.doc[i]
-        if t.text in _STOPS or t.tag_ in _FINITE or (t.is_sent_start and not t.nbor(-1).text.endswith(".")):
+        if t.text in _STOPS or t.tag_ in _FINITE or scene.begins_sentence(i):
             return
         if t.text == "," and not _within_place_or_time(scene, i):
             close = _insertion_end(scene, i)

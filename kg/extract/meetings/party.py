@@ -98,7 +98,7 @@ def _after_bracket(token: Token) -> int | None:
 
 def _ends(scene: Scene, token: Token, start: int) -> bool:
     """Whether a phrase that began at ``start`` ends before this token."""
-    if token.i > start and token.is_sent_start and not token.nbor(-1).text.endswith("."):
+    if token.i > start and scene.begins_sentence(token.i):
         return True
     name = scene.names.get(token.i)
     if name is not None and name.start < token.idx:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -50,6 +51,23 @@ class Scene:
         return _by_token(self.doc, names(self.doc))
 
     @cached_property
+    def _sentences(self) -> list[int]:
+        """The tokens that begin a sentence, where the parser's cuts fall on an end mark or a new line."""
+        doc = self.doc
+        cut = (t.i for t in doc if t.is_sent_start)
+        return [i for i in cut if i == 0 or doc[i - 1].is_space or doc[i - 1].text[-1] in _END_MARKS]
+
+    def sentence(self, i: int) -> tuple[int, int]:
+        """The tokens [start, end) of the sentence around a token."""
+        place = bisect_right(self._sentences, i)
+        end = self._sentences[place] if place < len(self._sentences) else len(self.doc)
+        return self._sentences[place - 1] if place else 0, end
+
+    def begins_sentence(self, i: int) -> bool:
+        """Whether a sentence begins with this token."""
+        return self.sentence(i)[0] == i
+
+    @cached_property
     def scare_marks(self) -> frozenset[int]:
         """Where a word or two are set in quotation marks: these marks end no phrase."""
         return frozenset(
@@ -76,6 +94,7 @@ class Scene:
         return bool(self.people[id].roles) and not self.speaks_for_others(id)
 
 
+_END_MARKS = frozenset('.!?:;”"’…)')
 Mark = TypeVar("Mark", DateMention, NameMention)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.statements.appeals import read_appeal
 from kg.extract.statements.attributions import read_attributions
@@ -11,6 +12,7 @@ from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, cues_of
 from kg.extract.statements.lefts import quoted_before
 from kg.extract.statements.nouns import read_nouns
+from kg.extract.statements.relayed import quoting_verb, relayed
 from kg.extract.statements.reported import read_report
 from kg.extract.statements.speakers import subject_of
 
@@ -26,11 +28,13 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
     bound = 0
     speaker: Phrase | None = None
     for cue in cues_of(frame):
-        quote = None if cue.participle else quoted_before(frame, cue.first, bound)
-        own = subject_of(frame, cue, quote, speaker)
+        relay = quoting_verb(frame, cue)
+        quote = None if cue.participle and relay is None else quoted_before(frame, (frame.at(relay) or 0) if relay is not None else cue.first, bound)
+        own, medium = relayed(frame, relay) if relay is not None else (subject_of(frame, cue, quote, speaker), None)
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
         if draft is None:
             continue
+        draft = replace(draft, medium=medium)
         speaker = own or speaker
         if draft.content.end <= cue.token.idx:
             bound = _after(frame, cue, own)
