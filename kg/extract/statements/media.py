@@ -1,0 +1,55 @@
+"""The medium or body that a statement came through: "according to TASS", "told the BBC", a report in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.references import References
+from kg.extract.statements.drafts import Draft
+
+_INTERVIEWS = frozenset("interview interviews".split())
+
+
+def medium_of(doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[Draft], references: References) -> str | None:
+    """The organisation that the text cites for a statement."""
+    for token in _named(doc, draft):
+        if found := references.of(token).organizations:
+            return found[0]
+    for token in (hearer, *_interviewers(doc, draft)):
+        if token is not None and (medium := _media(token, references)):
+            return medium
+    return _reporter(outer, references)
+
+
+def _named(doc: Doc, draft: Draft) -> Iterator[Token]:
+    """The tokens that name the medium: of "according to ...", of a speaker's "NPR's"."""
+    if draft.medium is not None:
+        yield from draft.medium.subtree
+    if draft.speaker is not None:
+        yield from (child for child in draft.speaker.head.children if child.dep_ == "nmod:poss" and child.pos_ == "PROPN")
+
+
+def _interviewers(doc: Doc, draft: Draft) -> Iterator[Token]:
+    """Whom an interview close to the cue was given to."""
+    if draft.cue is None:
+        return
+    around = doc[max(0, draft.cue.i - 15) : draft.cue.i + 15]
+    if any(token.lower_ in _INTERVIEWS for token in around):
+        yield from (token for token in around if token.pos_ == "PROPN")
+
+
+def _media(token: Token, references: References) -> str | None:
+    """The medium a token refers to, if it is one."""
+    ids = references.of(token).organizations
+    return next((one.id for one in references.organizations if one.id in ids and one.kind == "media"), None)
+
+
+def _reporter(outer: Sequence[Draft], references: References) -> str | None:
+    """The body whose own statement holds this one."""
+    for draft in reversed(outer):
+        found = references.of(draft.speaker.head) if draft.speaker else None
+        if found and found.organizations and not found.people:
+            return found.organizations[0]
+    return None
