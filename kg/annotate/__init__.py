@@ -19,7 +19,9 @@ from kg.lexicon import Lexicon
 from kg.records import Article
 
 
-def annotate_articles(articles: Iterable[Article], *, lexicon: Lexicon, model: str | None = None) -> Iterator[tuple[Article, Doc]]:
+def annotate_articles(
+    articles: Iterable[Article], *, lexicon: Lexicon, model: str | None = None
+) -> Iterator[tuple[Article, Doc]]:
     """Each article with its annotated Doc, in order, one after another."""
     nlp = load_pipeline(model)
     pairs = ((_blocked_doc(nlp, article), article) for article in articles)

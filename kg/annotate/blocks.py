@@ -27,7 +27,10 @@ def cut_blocks(text: str) -> tuple[Block, ...]:
 
 def _lines(text: str) -> Iterator[Span]:
     """Every line that is not blank, the white space at its ends left out."""
-    return (_stripped(text, m.start(), m.end()) for m in re.finditer(r"[^\n\r\u2028\u2029\x0b\x0c]*\S[^\n\r\u2028\u2029\x0b\x0c]*", text))
+    return (
+        _stripped(text, m.start(), m.end())
+        for m in re.finditer(r"[^\n\r\u2028\u2029\x0b\x0c]*\S[^\n\r\u2028\u2029\x0b\x0c]*", text)
+    )
 
 
 def _paragraphs(text: str) -> Iterator[Span]:
@@ -67,14 +70,18 @@ def _classify(text: str, span: Span) -> Iterator[Block]:
 
 def _with_header(text: str, found: tuple[Block, ...]) -> tuple[Block, ...]:
     """The ``key: value`` lines that a file may begin with are no part of the article."""
-    n = next((i for i, block in enumerate(found) if not HEADER.match(text[block.start : block.end])), len(found))
+    n = next(
+        (i for i, block in enumerate(found) if not HEADER.match(text[block.start : block.end])), len(found)
+    )
     return tuple(Block(b.start, b.end, "noise") for b in found[:n]) + found[n:]
 
 
 def _with_headlines(text: str, found: tuple[Block, ...]) -> tuple[Block, ...]:
     """Short blocks that end without a full stop are headlines."""
     return tuple(
-        Block(b.start, b.end, "headline") if b.kind == "body" and len(found) > 1 and _is_headline(text[b.start : b.end]) else b
+        Block(b.start, b.end, "headline")
+        if b.kind == "body" and len(found) > 1 and _is_headline(text[b.start : b.end])
+        else b
         for b in found
     )
 

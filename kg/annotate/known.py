@@ -17,26 +17,28 @@ Candidate = tuple[int, int, int, str]
 _LONGEST = 9  # words
 
 
-def known_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon, day: date | None) -> Iterator[Candidate]:
+def known_names(
+    doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon, day: date | None
+) -> Iterator[Candidate]:
     """The longest known names of each run, left to right."""
     for start, end in runs:
         i = start
         while i < end:
-            i = yield from _longest_at(doc, i, end, lexicon, day)
+            found = _longest_at(doc, i, end, lexicon, day)
+            if found is not None:
+                yield found
+            i = found[2] if found is not None else i + 1
 
 
-def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon, day: date | None) -> Iterator[Candidate]:
-    """The longest known name that begins at a token; gives where to look on."""
+def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon, day: date | None) -> Candidate | None:
+    """The longest known name that begins at a token."""
     if not starts_name(doc[i]):
-        return i + 1
+        return None
     for stop in range(min(end, i + _LONGEST), i, -1):
-        if not doc[stop - 1].text[0].isalnum():
-            continue
-        kind = _kind(doc, i, stop, lexicon, day)
+        kind = _kind(doc, i, stop, lexicon, day) if doc[stop - 1].text[0].isalnum() else None
         if kind:
-            yield (0 if stop - i > 1 else 3), i, stop, kind
-            return stop
-    return i + 1
+            return (0 if stop - i > 1 else 3), i, stop, kind
+    return None
 
 
 def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) -> str | None:
@@ -58,7 +60,9 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
 
 def _names_people(text: str, country: Country) -> bool:
     """Whether a country's word is its adjective or its people; "US", "U.K." are the country."""
-    return not text.replace(".", "").isupper() and (text in country.demonyms or text.rstrip("s") in country.demonyms)
+    return not text.replace(".", "").isupper() and (
+        text in country.demonyms or text.rstrip("s") in country.demonyms
+    )
 
 
 def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | None) -> str | None:
@@ -68,9 +72,13 @@ def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | Non
         return "ORG"
     if lexicon.places(text):
         return "GPE" if not lexicon.people(text) else None
-    return "PERSON" if len(text) > 1 and high_officials(text, day, lexicon) and not _is_common(doc, i) else None
+    return (
+        "PERSON" if len(text) > 1 and high_officials(text, day, lexicon) and not _is_common(doc, i) else None
+    )
 
 
 def _is_common(doc: Doc, i: int) -> bool:
     """Whether a capitalised word may be an ordinary one: first in its sentence, or in a title-case line."""
-    return doc[i].pos_ != "PROPN" or doc[i].dep_ in {"amod", "compound"} or (doc[i].is_sent_start and not doc[i].ent_type_)
+    token = doc[i]
+    doubtful = bool(token.is_sent_start) and not token.ent_type_
+    return token.pos_ != "PROPN" or token.dep_ in {"amod", "compound"} or doubtful

@@ -21,13 +21,26 @@ from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFO
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 
-_LABELS = {"PERSON": "PERSON", "PER": "PERSON", "ORG": "ORG", "GPE": "GPE", "LOC": "GPE", "FAC": "LOC", "NORP": "NORP", "EVENT": "EVENT"}
+_LABELS = {
+    "PERSON": "PERSON",
+    "PER": "PERSON",
+    "ORG": "ORG",
+    "GPE": "GPE",
+    "LOC": "GPE",
+    "FAC": "LOC",
+    "NORP": "NORP",
+    "EVENT": "EVENT",
+}
 
 
 def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     """Mark the names of a text, page furniture left out."""
     runs = list(name_runs(doc))
-    found = [*known_names(doc, runs, lexicon, day), *titled_names(doc, runs, lexicon), *_entities(doc, lexicon)]
+    found = [
+        *known_names(doc, runs, lexicon, day),
+        *titled_names(doc, runs, lexicon),
+        *_entities(doc, lexicon),
+    ]
     taken = _choose(found)
     parts = list(_parts_of_people(doc, taken, lexicon))
     chosen = _choose([*found, *parts])
@@ -64,13 +77,17 @@ def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
     if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES:
         return False
     words = {token.lower_ for token in doc[start:end]}
-    before_head = end < len(doc) and doc[end].lower_ in HEADS and doc[end - 1].lower_ in MODIFIERS | PORTFOLIOS
+    before_head = (
+        end < len(doc) and doc[end].lower_ in HEADS and doc[end - 1].lower_ in MODIFIERS | PORTFOLIOS
+    )
     return kind != "ORG" or not (before_head or words <= TITLES | MODIFIERS | PLURALS)
 
 
 def _without_tail(doc: Doc, start: int, end: int) -> int:
     """A name without a possessive, a mark or a small word at its end."""
-    while end > start and (doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum() or doc[end - 1].text[0].islower()):
+    while end > start and (
+        doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum() or doc[end - 1].text[0].islower()
+    ):
         end -= 1
     while end - start > 1 and not starts_name(doc[end - 1]) and not doc[end - 1].text[0].isdigit():
         end -= 1
@@ -79,7 +96,13 @@ def _without_tail(doc: Doc, start: int, end: int) -> int:
 
 def _parts_of_people(doc: Doc, taken: list[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
     """Other places where a word of a person's name stands alone."""
-    parts = {token.text for _, start, end, kind in taken if kind == "PERSON" for token in doc[start:end] if _is_part(token.text, lexicon)}
+    parts = {
+        token.text
+        for _, start, end, kind in taken
+        if kind == "PERSON"
+        for token in doc[start:end]
+        if _is_part(token.text, lexicon)
+    }
     for token in doc:
         if token.text in parts or (token.is_upper and token.text.title() in parts):
             yield 1, _with_particle(doc, token.i), token.i + 1, "PERSON"
@@ -89,12 +112,24 @@ def _is_part(word: str, lexicon: Lexicon) -> bool:
     """Whether a word of a name can stand for the person; "Israel" in "Israel Katz" can't."""
     if lexicon.country(word) is not None or lexicon.capital(word) is not None:
         return False
-    return len(word) > 1 and word[0].isupper() and word.lower() not in PARTICLES | HEADS and "." not in word and not set(word) <= set("IVX")
+    return (
+        len(word) > 1
+        and word[0].isupper()
+        and word.lower() not in PARTICLES | HEADS
+        and "." not in word
+        and not set(word) <= set("IVX")
+    )
 
 
 def _with_particle(doc: Doc, i: int) -> int:
     """Where a surname begins: "al-Abadi", "von der Leyen" with their particles."""
-    while i and doc[i - 1].text == "-" and i > 1 and doc[i - 2].lower_ in PARTICLES and not doc[i - 1].whitespace_:
+    while (
+        i
+        and doc[i - 1].text == "-"
+        and i > 1
+        and doc[i - 2].lower_ in PARTICLES
+        and not doc[i - 1].whitespace_
+    ):
         i -= 2
     while i and doc[i - 1].lower_ in {"von", "der", "van", "de", "den", "bin"}:
         i -= 1

@@ -30,7 +30,9 @@ def load_pipeline(name: str | None = None) -> Language:
         raise ModelError(_missing(str(name))) from error
     lacking = [part for part in _NEEDED if part not in nlp.pipe_names]
     if lacking:
-        raise ModelError(f"pipeline {name!r} has no {' and no '.join(lacking)}: name one that has, or leave out --model")
+        raise ModelError(
+            f"pipeline {name!r} has no {' and no '.join(lacking)}: name one that has, or leave out --model"
+        )
     nlp.max_length = 10_000_000
     return nlp
 
@@ -77,7 +79,7 @@ def _pieces(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, bool | 
     at = 0
     for block in blocks:
         if block.start > at:
-            yield text[at : block.start], False if at else True
+            yield text[at : block.start], not at
         yield text[block.start : block.end], True
         at = block.end
     if at < len(text):

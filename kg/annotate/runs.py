@@ -55,4 +55,8 @@ def _run_end(doc: Doc, start: int) -> int:
 
 def _continues(token: Token) -> bool:
     """Whether a small word or mark may stand within a name."""
-    return token.lower_ in PARTICLES or (token.text in _JOINTS and not token.whitespace_) or token.text in {"&", "of", "for", "and"}
+    return (
+        token.lower_ in PARTICLES
+        or (token.text in _JOINTS and not token.whitespace_)
+        or token.text in {"&", "of", "for", "and"}
+    )

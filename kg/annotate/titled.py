@@ -8,7 +8,18 @@ from spacy.tokens import Doc
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
-from kg.lexicon.office_words import BODY_ENDS, CURRENT, FORMER, HEADS, HONORIFICS, MODIFIERS, PARTICLES, PORTFOLIOS, RANKS, TITLES
+from kg.lexicon.office_words import (
+    BODY_ENDS,
+    CURRENT,
+    FORMER,
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
+    PARTICLES,
+    PORTFOLIOS,
+    RANKS,
+    TITLES,
+)
 
 Candidate = tuple[int, int, int, str]
 _BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
@@ -31,7 +42,11 @@ def _announces(doc: Doc, i: int) -> bool:
     if token.text == "." and i and not doc[i - 1].whitespace_:
         token = doc[i - 1]
     small = token.text[0].islower()
-    return token.lower_ in TITLES and not token.is_sent_end and not (small and token.lower_ in RANKS | HONORIFICS | {"member", "official"})
+    return (
+        token.lower_ in TITLES
+        and not token.is_sent_end
+        and not (small and token.lower_ in RANKS | HONORIFICS | {"member", "official"})
+    )
 
 
 def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -52,7 +67,11 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """A name without the title and country before it and the title after it; empty where no name is left."""
-    while start < end and (doc[start].lower_ in _BEFORE or not doc[start].text[0].isalnum() or _is_place(doc, start, end, lexicon)):
+    while start < end and (
+        doc[start].lower_ in _BEFORE
+        or not doc[start].text[0].isalnum()
+        or _is_place(doc, start, end, lexicon)
+    ):
         start += 1
     while start < end and doc[end - 1].lower_ in TITLES - PARTICLES:
         end -= 1

@@ -29,11 +29,18 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     people = with_countries(people, held, named, article.publisher)
     countries = {i: code for i in named.at if (code := named.country_at(i)) is not None}
     at = {i: Reference(countries=(code,)) for i, code in countries.items()}
-    at |= {i: Reference(organizations=(id,), countries=at[i].countries if i in at else ()) for i, id in body_at.items()}
+    at |= {
+        i: Reference(organizations=(id,), countries=at[i].countries if i in at else ())
+        for i, id in body_at.items()
+    }
     at |= {i: Reference(people=(id,)) for i, id in person_at.items()}
-    coreference = Coreference(doc, named, {person.id: person for person in people}, at, held, article.published)
+    coreference = Coreference(
+        doc, named, {person.id: person for person in people}, at, held, article.published
+    )
     at = BodyReferences(doc, {body.id: body for body in organizations}, coreference.run()).run()
-    people = with_countries(with_described(coreference.people, coreference.described, named), held, named, article.publisher)
+    people = with_countries(
+        with_described(coreference.people, coreference.described, named), held, named, article.publisher
+    )
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)
     references = References(people, organizations, at)

@@ -9,7 +9,23 @@ from kg.extract.offices import Office, read_offices
 from kg.extract.titles import DETERMINERS, title_end
 
 _BECOME = frozenset({"become", "be", "name", "appoint", "elect", "remain", "make", "re-elect", "reelect"})
-_AS = frozenset({"serve", "swear", "work", "act", "inaugurate", "confirm", "appoint", "return", "resign", "elect", "act", "install", "nominate", "continue"})
+_AS = frozenset(
+    {
+        "serve",
+        "swear",
+        "work",
+        "act",
+        "inaugurate",
+        "confirm",
+        "appoint",
+        "return",
+        "resign",
+        "elect",
+        "install",
+        "nominate",
+        "continue",
+    }
+)
 _PAST = frozenset({"resign", "serve"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
@@ -32,7 +48,9 @@ def _title_after(token: Token) -> int | None:
     lemma = token.lemma_.lower()
     if token.pos_ not in {"VERB", "AUX"} or lemma not in _BECOME | _AS:
         return None
-    while i < len(doc) - 1 and (doc[i].lower_ in {"previously", "also", "formerly", "currently", "in", "as"} | DETERMINERS):
+    while i < len(doc) - 1 and (
+        doc[i].lower_ in {"previously", "also", "formerly", "currently", "in", "as"} | DETERMINERS
+    ):
         if doc[i].lower_ == "as":
             return _past_determiners(doc, i + 1)
         i += 1
@@ -51,7 +69,9 @@ def _subject(verb: Token, person_at: dict[int, str]) -> str | None:
     for token in (verb, verb.head, verb.head.head):
         subject = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
         if subject is not None:
-            return person_at.get(subject.i) or (person_at.get(verb.head.i) if subject.lower_ == "who" else None)
+            return person_at.get(subject.i) or (
+                person_at.get(verb.head.i) if subject.lower_ == "who" else None
+            )
     return None
 
 

@@ -6,15 +6,39 @@ import re
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(rf"(?i)\b(?:{words})\b"))
     for kind, words in (
-        ("ministry", r"ministry|ministries|foreign office|home office|state department|department of (?:state|defen[cs]e|foreign affairs|the treasury|homeland security|justice|energy|commerce)|defen[cs]e department|treasury|pentagon|chancellery"),
-        ("media", r"news|newspaper|times|post|journal|tribune|herald|gazette|daily|weekly|telegraph|press|television|tv|radio|broadcasting|broadcaster|news agency|magazine|media"),
+        (
+            "ministry",
+            r"ministry|ministries|foreign office|home office|state department|department of (?:state|defen[cs]e|foreign affairs|the treasury|homeland security|justice|energy|commerce)|defen[cs]e department|treasury|pentagon|chancellery",
+        ),
+        (
+            "media",
+            r"news|newspaper|times|post|journal|tribune|herald|gazette|daily|weekly|telegraph|press|television|tv|radio|broadcasting|broadcaster|news agency|magazine|media",
+        ),
         ("party", r"party|democrats|greens|coalition for|liberals|conservatives|republicans"),
-        ("thinktank", r"institute|think ?tank|foundation|cent(?:re|er) for|council on foreign relations|research"),
-        ("military", r"army|navy|air force|armed forces|military|forces|troops|command|brigade|joint chiefs|general staff|marines|guards?|militia"),
-        ("igo", r"united nations|nations|european union|european commission|commission|organi[sz]ation|alliance|union|league|nato|g-?7|g-?20|brics|asean|council of europe|summit|conference|court of justice|tribunal|world bank|fund"),
-        ("agency", r"agency|police|service|bureau|intelligence|authority|administration for|office of the united nations|committee of inquiry"),
-        ("government", r"government|administration|parliament|congress|senate|house|council|cabinet|presidency|office of the|assembly|duma|knesset|kremlin|palace|downing street|committee|embassy|court"),
-        ("company", r"inc|ltd|llc|corp|corporation|company|co|group|bank|airlines?|airways|plc|holdings?|ag|sa|gmbh|energy|oil|gas|motors"),
+        (
+            "thinktank",
+            r"institute|think ?tank|foundation|cent(?:re|er) for|council on foreign relations|research",
+        ),
+        (
+            "military",
+            r"army|navy|air force|armed forces|military|forces|troops|command|brigade|joint chiefs|general staff|marines|guards?|militia",
+        ),
+        (
+            "igo",
+            r"united nations|nations|european union|european commission|commission|organi[sz]ation|alliance|union|league|nato|g-?7|g-?20|brics|asean|council of europe|summit|conference|court of justice|tribunal|world bank|fund",
+        ),
+        (
+            "agency",
+            r"agency|police|service|bureau|intelligence|authority|administration for|office of the united nations|committee of inquiry",
+        ),
+        (
+            "government",
+            r"government|administration|parliament|congress|senate|house|council|cabinet|presidency|office of the|assembly|duma|knesset|kremlin|palace|downing street|committee|embassy|court",
+        ),
+        (
+            "company",
+            r"inc|ltd|llc|corp|corporation|company|co|group|bank|airlines?|airways|plc|holdings?|ag|sa|gmbh|energy|oil|gas|motors",
+        ),
     )
 )
 
@@ -42,5 +66,7 @@ HOUSES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 # Nouns that, after a country, stand for its government or forces: "the Afghan government", "Chinese officials".
-GOVERNMENT = frozenset("government administration authorities regime leadership cabinet officials side".split())
+GOVERNMENT = frozenset(
+    "government administration authorities regime leadership cabinet officials side".split()
+)
 FORCES = frozenset("military army navy forces troops".split())

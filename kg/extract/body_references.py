@@ -21,7 +21,9 @@ _NOUNS: dict[str, frozenset[str]] = {
     "militants": frozenset({"other"}), "insurgents": frozenset({"other"}), "army": frozenset({"military"}), "military": frozenset({"military"}),
     "commission": frozenset({"igo", "agency"}), "institute": frozenset({"thinktank"}), "kingdom": frozenset({"government"}),
 }  # fmt: skip
-_DOCUMENTS = frozenset("statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split())
+_DOCUMENTS = frozenset(
+    "statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split()
+)
 _REACH = 3  # sentences
 
 
@@ -59,13 +61,21 @@ class BodyReferences:
             return self._issued(token)
         if word in PLURALS | {"delegates", "members", "delegations"}:
             return self._holders(token)
-        if word in _NOUNS and any(child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts):
+        if word in _NOUNS and any(
+            child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts
+        ):
             return self._called(_NOUNS[word], token)
         return NOBODY
 
     def _holders(self, token: Token) -> Reference:
         """Office holders of a body speak for it: "the foreign ministers of the G7", later "the ministers"."""
-        bodies = [id for part in token.subtree if part.head == token for id in self.at.get(part.i, NOBODY).organizations if self.bodies[id].kind == "igo"]
+        bodies = [
+            id
+            for part in token.subtree
+            if part.head == token
+            for id in self.at.get(part.i, NOBODY).organizations
+            if self.bodies[id].kind == "igo"
+        ]
         self.holders = Reference(organizations=(bodies[0],)) if bodies else self.holders
         return self.holders
 
@@ -76,7 +86,11 @@ class BodyReferences:
     def _called(self, kinds: frozenset[str], token: Token) -> Reference:
         """The body of these kinds that was last named before a token."""
         countries = [code for child in token.lefts for code in self.at.get(child.i, NOBODY).countries]
-        fitting = [body for body in self.bodies.values() if body.kind in kinds and (not countries or body.country in countries)]
+        fitting = [
+            body
+            for body in self.bodies.values()
+            if body.kind in kinds and (not countries or body.country in countries)
+        ]
         before = [(m.start, body.id) for body in fitting for m in body.mentions if m.start < token.idx]
         return Reference(organizations=(max(before)[1],)) if before else NOBODY
 
@@ -95,7 +109,9 @@ class BodyReferences:
 
     def _subject(self, token: Token) -> Reference:
         """Who says something "in a statement": the subject of the sentence."""
-        subjects = [self.at.get(child.i, NOBODY) for child in token.sent.root.children if child.dep_ == "nsubj"]
+        subjects = [
+            self.at.get(child.i, NOBODY) for child in token.sent.root.children if child.dep_ == "nsubj"
+        ]
         return next((who for who in subjects if who), NOBODY)
 
 
@@ -103,6 +119,12 @@ def _possesses(part: Token, document: Token) -> bool:
     """Whether a name within a document's phrase says whose it is: "NATO's", "from the ministry", a name before it."""
     steps = [part, *part.ancestors]
     inside = steps[: steps.index(document)] if document in steps else []
-    return bool(inside) and all(step.dep_ in {"nmod:poss", "compound", "nmod", "amod", "flat", "obl"} for step in inside) and not any(
-        child.lower_ in {"on", "about", "to", "with", "against", "for", "in", "at"} for step in inside for child in step.lefts
+    return (
+        bool(inside)
+        and all(step.dep_ in {"nmod:poss", "compound", "nmod", "amod", "flat", "obl"} for step in inside)
+        and not any(
+            child.lower_ in {"on", "about", "to", "with", "against", "for", "in", "at"}
+            for step in inside
+            for child in step.lefts
+        )
     )

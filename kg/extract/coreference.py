@@ -25,9 +25,31 @@ from kg.records import Person
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
-_TWO = frozenset({"both", "two", "pair", "duo", "they", "leaders", "ministers", "presidents", "sides", "men", "officials", "diplomats", "counterparts", "chiefs", "them", "their"})
+_TWO = frozenset(
+    {
+        "both",
+        "two",
+        "pair",
+        "duo",
+        "they",
+        "leaders",
+        "ministers",
+        "presidents",
+        "sides",
+        "men",
+        "officials",
+        "diplomats",
+        "counterparts",
+        "chiefs",
+        "them",
+        "their",
+    }
+)
 _NEAR, _STRIDE, _SUBJECT = 0.3, 40, 0.9  # what a sentence, a token (in so many) and being a subject weigh
-_KINDS = {"leaders": frozenset({"head_of_state", "head_of_government", "leader"}), "presidents": frozenset({"head_of_state"})}
+_KINDS = {
+    "leaders": frozenset({"head_of_state", "head_of_government", "leader"}),
+    "presidents": frozenset({"head_of_state"}),
+}
 _REACH = 4  # sentences that a pronoun looks back over
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
@@ -66,7 +88,9 @@ class Coreference:
             sentence += bool(token.is_sent_start)
             if is_noise(token):
                 continue
-            if token.i not in self.at and (reference := self._lead_back(token, sentence, quoted=token.i in inside)):
+            if token.i not in self.at and (
+                reference := self._lead_back(token, sentence, quoted=token.i in inside)
+            ):
                 self.at[token.i] = reference
             self._note(token, sentence, quoted=token.i in inside)
         return self.at
@@ -95,7 +119,11 @@ class Coreference:
             if self.genders[place.person] not in {gender, None}:
                 continue
             score = -_NEAR * distance - (token.i - place.token.i) / _STRIDE + _SUBJECT * place.subject
-            score += 0.3 * (self.genders[place.person] == gender) - 1.5 * (place.quoted and not quoted) - 2.0 * _clashes(token, place.token)
+            score += (
+                0.3 * (self.genders[place.person] == gender)
+                - 1.5 * (place.quoted and not quoted)
+                - 2.0 * _clashes(token, place.token)
+            )
             if best is None or (score, place.token.i) > best[:2]:
                 best = (score, place.token.i, place.person)
         return best[2] if best else None
@@ -104,7 +132,11 @@ class Coreference:
         """The person who holds the described office: the last one named, or else the next."""
         holders = [id for id, person in self.people.items() if _holds(person, description)]
         if not holders and description.owner is None and description.category:
-            holders = [id for id in self.people if self.held[id].holds(description.title, description.country, self.day)]
+            holders = [
+                id
+                for id in self.people
+                if self.held[id].holds(description.title, description.country, self.day)
+            ]
             self.described += [(description, id) for id in holders if len(holders) == 1]
         others = [id for id in holders if not _clash_of(description, id, self.at)]
         before = next((p.person for p in reversed(self.seen) if p.person in others), None)
@@ -112,16 +144,33 @@ class Coreference:
 
     def _holders(self, token: Token) -> tuple[str, ...]:
         """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
-        countries = [code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None]
+        countries = [
+            code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None
+        ]
         kinds = _KINDS.get(token.lower_)
         if not countries:
-            return self._last_two(category(" ".join(title_words(self.doc, title_start(self.doc, token.i + 1, self.named), token.i + 1, self.named))))
-        found = [next((id for id, p in self.people.items() if _serves(p, code, kinds)), None) for code in dict.fromkeys(countries)]
+            return self._last_two(
+                category(
+                    " ".join(
+                        title_words(
+                            self.doc, title_start(self.doc, token.i + 1, self.named), token.i + 1, self.named
+                        )
+                    )
+                )
+            )
+        found = [
+            next((id for id, p in self.people.items() if _serves(p, code, kinds)), None)
+            for code in dict.fromkeys(countries)
+        ]
         return tuple(id for id in found if id) if len(found) > 1 and all(found) else ()
 
     def _last_two(self, kind: str) -> tuple[str, ...]:
         """The two last named of those in offices of a kind: "the defence chiefs"."""
-        recent = dict.fromkeys(p.person for p in reversed(self.seen) if any(category(r.title, r.country) == kind for r in self.people[p.person].roles))
+        recent = dict.fromkeys(
+            p.person
+            for p in reversed(self.seen)
+            if any(category(r.title, r.country) == kind for r in self.people[p.person].roles)
+        )
         pair = list(recent)[:2]
         return tuple(sorted(pair, key=lambda id: int(id[1:]))) if len(pair) == 2 else ()
 
@@ -139,13 +188,18 @@ class Coreference:
 
 def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
     """Whether a person holds an office of a kind, any kind if none is asked, for a country."""
-    return any(r.country == country and not r.former and (kinds is None or category(r.title, country) in kinds) for r in person.roles)
+    return any(
+        r.country == country and not r.former and (kinds is None or category(r.title, country) in kinds)
+        for r in person.roles
+    )
 
 
 def _leads(token: Token) -> bool:
     """Whether a token is, or is part of, a subject or the owner of what is talked of ("Dong's message")."""
     leading = _SUBJECTS | {"nmod:poss", "poss"}
-    return token.dep_ in leading or (token.head.dep_ in leading and token.dep_ in {"flat", "appos", "compound"})
+    return token.dep_ in leading or (
+        token.head.dep_ in leading and token.dep_ in {"flat", "appos", "compound"}
+    )
 
 
 def _people(id: str | None) -> Reference | None:
@@ -156,7 +210,11 @@ def _people(id: str | None) -> Reference | None:
 def _holds(person: Person, description: Description) -> bool:
     """Whether a person is known to hold a described office."""
     return any(
-        (description.category is None or category(role.title) == description.category or description.word in role.title.split())
+        (
+            description.category is None
+            or category(role.title) == description.category
+            or description.word in role.title.split()
+        )
         and (description.country is None or role.country in {None, description.country})
         for role in person.roles
     )
@@ -175,11 +233,13 @@ def _clashes(pronoun: Token, place: Token) -> bool:
 def _is_pair(token: Token) -> bool:
     """ "The two", "both sides", "they": not "two countries" before a noun of things."""
     if token.lower_ in {"two", "both"}:
-        return token.dep_ not in {"nummod", "cc:preconj", "advmod"} and (token.lower_ == "both" or (token.i > 0 and token.nbor(-1).lower_ == "the"))
+        return token.dep_ not in {"nummod", "cc:preconj", "advmod"} and (
+            token.lower_ == "both" or (token.i > 0 and token.nbor(-1).lower_ == "the")
+        )
     if token.lower_ in {"they", "them", "their"}:
         return True
     lefts = {t.lower_ for t in token.lefts}
-    return bool(lefts & {"two", "both"}) or lefts <= {"the"} and bool(lefts)
+    return bool(lefts & {"two", "both"}) or (lefts <= {"the"} and bool(lefts))
 
 
 def _gender(person: Person, named: Named) -> str | None:

@@ -26,12 +26,19 @@ def _filled(doc: Doc, person: Person, tokens: dict[int, str], by_id: dict[str, P
     return tuple(roles)
 
 
-def _titles_near(doc: Doc, person: Person, evidence: Span, tokens: dict[int, str], by_id: dict[str, Person]) -> list[str]:
+def _titles_near(
+    doc: Doc, person: Person, evidence: Span, tokens: dict[int, str], by_id: dict[str, Person]
+) -> list[str]:
     """The titles of those named before a place in the text, the nearest first, then of those after."""
     before = [tokens[token.i] for token in reversed(doc) if token.idx < evidence.start and token.i in tokens]
     after = [tokens[token.i] for token in doc if token.idx > evidence.end and token.i in tokens]
     others = [by_id[id] for id in dict.fromkeys(before + after) if id != person.id]
-    return [r.title for other in others for r in other.roles if "counterpart" not in r.title and not r.former and _is_office(r)]
+    return [
+        r.title
+        for other in others
+        for r in other.roles
+        if "counterpart" not in r.title and not r.former and _is_office(r)
+    ]
 
 
 def _is_office(role: Role) -> bool:

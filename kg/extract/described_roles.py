@@ -11,12 +11,17 @@ from kg.extract.people import category
 from kg.records import Person, Role
 
 
-def with_described(people: dict[str, Person], found: list[tuple[Description, str]], named: Named) -> tuple[Person, ...]:
+def with_described(
+    people: dict[str, Person], found: list[tuple[Description, str]], named: Named
+) -> tuple[Person, ...]:
     """The people, with the offices that descriptions of them give."""
     people = dict(people)
     for description, id in found:
         person = people[id]
-        if description.category and not any(category(role.title, role.country) == category(description.title, role.country) for role in person.roles):
+        if description.category and not any(
+            category(role.title, role.country) == category(description.title, role.country)
+            for role in person.roles
+        ):
             people[id] = replace(person, roles=(*person.roles, _role(description, named)))
     return tuple(people.values())
 

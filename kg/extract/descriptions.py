@@ -8,8 +8,8 @@ from spacy.tokens import Token
 
 from kg.extract.named import Named
 from kg.extract.offices import title_words
-from kg.extract.titles import title_end, title_start
 from kg.extract.people import GENERIC, category
+from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HEADS
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
@@ -53,4 +53,6 @@ def _definite(before: Token | None, country: str | None) -> bool:
     """Whether a phrase means somebody in particular; "a" and "an" do not."""
     if before is not None and before.lower_ in _DEFINITE:
         return True
-    return country is not None and (before is None or before.lower_ not in {"a", "an", "some", "any", "another"})
+    return country is not None and (
+        before is None or before.lower_ not in {"a", "an", "some", "any", "another"}
+    )

@@ -12,7 +12,6 @@ from kg.annotations import names
 from kg.lexicon.names import fold, name_key
 from kg.lexicon.office_words import PARTICLES
 
-
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
 
 
@@ -66,7 +65,14 @@ def _person_spans(doc: Doc) -> Iterator[Span]:
 
 def _stands_for_body(doc: Doc, end: int) -> bool:
     """Whether a name only tells whose government or campaign a body is: "the Obama administration"."""
-    return end < len(doc) and doc[end].lower_ in {"administration", "campaign", "cabinet", "presidency", "doctrine", "era"}
+    return end < len(doc) and doc[end].lower_ in {
+        "administration",
+        "campaign",
+        "cabinet",
+        "presidency",
+        "doctrine",
+        "era",
+    }
 
 
 def _home(families: list[Family], span: Span) -> Family:
@@ -82,7 +88,9 @@ def _home(families: list[Family], span: Span) -> Family:
 def _distance(family: Family, span: Span) -> tuple[int, int]:
     """How far back the family was last named; one named only later is farther than any before."""
     before = [span.start - m.start for m in family.mentions if m.start <= span.start]
-    return (0, min(before)) if before else (1, min((m.start - span.start for m in family.mentions), default=0))
+    return (
+        (0, min(before)) if before else (1, min((m.start - span.start for m in family.mentions), default=0))
+    )
 
 
 def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -99,7 +107,9 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return _short(full if len(full) > 1 else other, other if len(full) > 1 else full)
     if set(other) <= set(full) or set(full) <= set(other):
         return True
-    return _alike(full[-1], other[-1]) and (_alike(full[0], other[0]) or full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+    return _alike(full[-1], other[-1]) and (
+        _alike(full[0], other[0]) or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+    )
 
 
 def _short(full: tuple[str, ...], word: tuple[str, ...]) -> bool:

@@ -12,7 +12,9 @@ from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
 _HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
-_ELSEWHERE = frozenset({"AS", "GU", "MP", "PR", "VI", "AD"})  # territories whose head of state is another country's
+_ELSEWHERE = frozenset(
+    {"AS", "GU", "MP", "PR", "VI", "AD"}
+)  # territories whose head of state is another country's
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,9 @@ class Held:
 
     def country_for(self, title: str) -> str | None:
         """The one country in which the person is known to have held an office of that kind."""
-        kinds = {office_category(title, code) or office_category(title) for code in self.countries or {None}} - {None}
+        kinds = {
+            office_category(title, code) or office_category(title) for code in self.countries or {None}
+        } - {None}
         found = {t.country for t in self.tenures if t.category in kinds and t.country}
         found = found & self.countries or found
         if len(found) == 1:
@@ -34,7 +38,9 @@ class Held:
     def holds(self, title: str, country: str | None, day: date | None) -> bool:
         """Whether an office of that title was held on a day; ever, where no day is known."""
         return any(
-            t.category == office_category(title, t.country) and country in {None, t.country} and (day is None or t.covers(day))
+            t.category == office_category(title, t.country)
+            and country in {None, t.country}
+            and (day is None or t.covers(day))
             for t in self.tenures
         )
 
@@ -49,17 +55,25 @@ def held_by(person: Person, named: Named, day: date | None) -> Held:
         alone = high_officials(person.name, day, named.lexicon)
         if len({tenure.person for tenure in alone}) == 1:
             return Held(frozenset(t.country for t in alone if t.country), alone)
-    tenures = tuple(t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in _ELSEWHERE)
+    tenures = tuple(
+        t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in _ELSEWHERE
+    )
     return Held(frozenset(entry.country for entry in entries if entry.country), tenures)
 
 
 def _entries(person: Person, named: Named, day: date | None) -> list[KnownPerson]:
     """Who may be meant: namesakes of a full name, or the one in high office of a surname alone."""
     full = [form for form in person.aka if len(form.split()) > 1]
-    entries = list(dict.fromkeys(entry for form in full or person.aka for entry in named.lexicon.people(form)))
+    entries = list(
+        dict.fromkeys(entry for form in full or person.aka for entry in named.lexicon.people(form))
+    )
     if full and len(entries) == 1:
         return entries
-    high = [entry for entry in entries if any(t.category in _HIGH and (day is None or t.covers(day)) for t in named.lexicon.tenures(entry))]
+    high = [
+        entry
+        for entry in entries
+        if any(t.category in _HIGH and (day is None or t.covers(day)) for t in named.lexicon.tenures(entry))
+    ]
     titled = [entry for entry in entries if _fits_roles(entry, person.roles, named)]
     return titled or high or (entries if full else [])
 

@@ -55,7 +55,9 @@ class Named:
         found = {entry.country for entry in known}
         if len(found) == 1:
             return found.pop() if known[0].kind not in {"other", "igo"} else None
-        inside = {country.code for word in text.split() if (country := self.lexicon.country(word)) is not None}
+        inside = {
+            country.code for word in text.split() if (country := self.lexicon.country(word)) is not None
+        }
         return inside.pop() if len(inside) == 1 else None
 
     def tokens_of(self, index: int) -> Span | None:

@@ -22,7 +22,9 @@ from kg.lexicon.office_words import BEFORE_GENERAL, CURRENT, FORMER, HEADS, HONO
 
 _RANKS = RANKS | {short for short, full in SHORT.items() if full in RANKS}
 _SINGULAR = {"secretaries": "secretary"}
-_BEFORE_AFTER = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "then", "now"})
+_BEFORE_AFTER = frozenset(
+    {"who", "is", "was", "currently", "serves", "as", "himself", "herself", "then", "now"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,11 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
         return []
     begin = title_start(doc, start - 1, named)
     closes = end >= len(doc) or doc[end].text in {",", ")", ".", "–", "—"} or doc[end].pos_ in {"VERB", "AUX"}
-    definite = (begin > 0 and doc[begin - 1].lower_ in DETERMINERS) or named.country_at(begin) is not None or doc[begin].is_sent_start
+    definite = (
+        (begin > 0 and doc[begin - 1].lower_ in DETERMINERS)
+        or named.country_at(begin) is not None
+        or doc[begin].is_sent_start
+    )
     return read_offices(doc, begin, start - 1, named) if closes and definite else []
 
 
@@ -111,15 +117,31 @@ def _closes(head: Token, follower: Token) -> bool:
     return follower.lower_ not in HEADS and word(head) not in {"deputy", "vice"}
 
 
-def _office(doc: Doc, start: int, end: int, named: Named, *, former: bool, country: str | None) -> Office | None:
+def _office(
+    doc: Doc, start: int, end: int, named: Named, *, former: bool, country: str | None
+) -> Office | None:
     """One office out of its tokens."""
     title = " ".join(title_words(doc, start, end, named)).replace(" - ", "-")
     if not title:
         return None
     orgs = [named.index_at(i) for i in range(start, end) if named.kind_at(i) == "ORG"]
     org = orgs[0] if orgs else None
-    own = next((code for i in range(start, end) if not _abroad(doc, i, start) and (code := named.country_at(i)) is not None), None)
-    return Office(start, end, title, own or (named.country_of_org(org) if org is not None else None) or country, org, former)
+    own = next(
+        (
+            code
+            for i in range(start, end)
+            if not _abroad(doc, i, start) and (code := named.country_at(i)) is not None
+        ),
+        None,
+    )
+    return Office(
+        start,
+        end,
+        title,
+        own or (named.country_of_org(org) if org is not None else None) or country,
+        org,
+        former,
+    )
 
 
 def _abroad(doc: Doc, i: int, start: int) -> bool:
@@ -129,8 +151,17 @@ def _abroad(doc: Doc, i: int, start: int) -> bool:
 
 def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
     """The words of a title in lower case, without countries, bodies and what says since when."""
-    start += doc[start].lower_ in {"first", "second", "third"} and doc[start + 1].lower_ not in {"deputy", "vice", "lady", "minister"}
-    kept = [_full(word(doc[i])) for i in range(start, end) if _speaks(doc, i, start, named) and _is_title_word(doc[i])]
+    start += doc[start].lower_ in {"first", "second", "third"} and doc[start + 1].lower_ not in {
+        "deputy",
+        "vice",
+        "lady",
+        "minister",
+    }
+    kept = [
+        _full(word(doc[i]))
+        for i in range(start, end)
+        if _speaks(doc, i, start, named) and _is_title_word(doc[i])
+    ]
     while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
         kept.pop(0)
     while kept and kept[-1] in PREPOSITIONS | MARKS | {"the", "and"}:

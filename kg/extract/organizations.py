@@ -51,7 +51,9 @@ def _organization(id: str, body: Body) -> Organization:
     """A body as a record."""
     mentions = sorted(body.mentions, key=lambda m: m.start)
     forms = tuple(dict.fromkeys(" ".join(m.text.split()) for m in mentions))
-    return Organization(id, body.name, forms, tuple(span_of(m[0], m[-1]) for m in mentions), body.kind, body.country)
+    return Organization(
+        id, body.name, forms, tuple(span_of(m[0], m[-1]) for m in mentions), body.kind, body.country
+    )
 
 
 def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
@@ -115,8 +117,14 @@ def _houses(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         for width in (3, 2, 1):
             span = doc[n : n + width]
             house = HOUSES.get(fold(span.text)) if doc[n].text[0].isupper() and len(span) == width else None
-            if house is not None and not (n and doc[n - 1].text[0].isupper() and named.country_at(n - 1) not in {None, house[1]}):
-                kind = "ministry" if "Ministry" in house[0] or "Department" in house[0] or "Office," in house[0] else "government"
+            if house is not None and not (
+                n and doc[n - 1].text[0].isupper() and named.country_at(n - 1) not in {None, house[1]}
+            ):
+                kind = (
+                    "ministry"
+                    if "Ministry" in house[0] or "Department" in house[0] or "Office," in house[0]
+                    else "government"
+                )
                 yield span, Body(house[0], kind, house[1])
                 break
 
@@ -140,8 +148,14 @@ def _by_name(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
 def _acronyms(doc: Doc, named: Named) -> dict[str, str]:
     """The short forms of bodies named in full: given in brackets, or made of their initials."""
     full = [named.text_of(m) for m in named.mentions if m.kind == "ORG" and " " in named.text_of(m)]
-    short = {"".join(word[0] for word in name.split() if word[0].isupper()): " ".join(name.split()) for name in reversed(full)}
-    for match in re.finditer(r"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|for|and|the|on) )*)+[A-Z][\w’'-]+) \((?P<short>[A-Z][A-Za-z]{1,7})\)", doc.text):
+    short = {
+        "".join(word[0] for word in name.split() if word[0].isupper()): " ".join(name.split())
+        for name in reversed(full)
+    }
+    for match in re.finditer(
+        r"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|for|and|the|on) )*)+[A-Z][\w’'-]+) \((?P<short>[A-Z][A-Za-z]{1,7})\)",
+        doc.text,
+    ):
         short[match["short"]] = match["name"]
     return {acronym: name for acronym, name in short.items() if len(acronym) > 1}
 
@@ -185,7 +199,14 @@ def _offices(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         title = title_words(doc, start, i - 1, named)
         country = next((c for n in range(start, i) if (c := named.country_at(n)) is not None), None)
         if title and country:
-            yield doc[start : i + 1], Body(f"Office of the {' '.join(title).title()} of {_name(country, named)}", "government", country)
+            yield (
+                doc[start : i + 1],
+                Body(
+                    f"Office of the {' '.join(title).title()} of {_name(country, named)}",
+                    "government",
+                    country,
+                ),
+            )
 
 
 # What only a government does with its country's or capital's name as subject.
@@ -201,7 +222,11 @@ def _metonyms(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
             continue
         root = span.root
         acts = _acts(span, root)
-        cited = span.start > 1 and doc[span.start - 1].lower_ == "to" and doc[span.start - 2].lower_ == "according"
+        cited = (
+            span.start > 1
+            and doc[span.start - 1].lower_ == "to"
+            and doc[span.start - 2].lower_ == "according"
+        )
         if acts or cited:
             yield span, government(country, named)
 
@@ -211,7 +236,12 @@ def _acts(span: Tokens, root: Token) -> bool:
     if root.dep_ == "nsubj" and root.head.pos_ == "VERB":
         return not _PLACE_VERBS.match(root.head.lemma_)
     after = next((t for t in span.doc[span.end : span.end + 3] if t.pos_ not in {"ADV", "AUX"}), None)
-    return after is not None and after.pos_ == "VERB" and after.tag_ in {"VBD", "VBZ", "VBN"} and not _PLACE_VERBS.match(after.lemma_)
+    return (
+        after is not None
+        and after.pos_ == "VERB"
+        and after.tag_ in {"VBD", "VBZ", "VBN"}
+        and not _PLACE_VERBS.match(after.lemma_)
+    )
 
 
 def government(country: str, named: Named) -> Body:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _PORTFOLIO = r"(?P<portfolio>defen[cs]e|foreign|interior|finance|justice|energy|health|trade|economy|education|external affairs)"
-_MINISTRY = re.compile(rf"(?:head|chief|leader) of (?:the )?(?:[a-z]+ )?(?:ministry of (?:the )?(?:national )?{_PORTFOLIO}(?: affairs)?|{_PORTFOLIO.replace('portfolio', 'other')} (?:ministry|department))(?: of .*)?")
+_MINISTRY = re.compile(
+    rf"(?:head|chief|leader) of (?:the )?(?:[a-z]+ )?(?:ministry of (?:the )?(?:national )?{_PORTFOLIO}(?: affairs)?|{_PORTFOLIO.replace('portfolio', 'other')} (?:ministry|department))(?: of .*)?"
+)
 _PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:head|chief) of (?:\w+ )?diplomacy|diplomacy chief"), "foreign minister"),
     (re.compile(r"(?:head|chief) of (?:the )?(?:\w+ )?government|government head"), "prime minister"),

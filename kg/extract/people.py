@@ -20,17 +20,28 @@ from kg.lexicon.titles import office_category
 from kg.records import Person, Role, Span
 
 Found = tuple[Office, Span]  # an office and the words that give it
-_NAME_TITLES = frozenset({"pope", "king", "queen", "prince", "princess", "lord", "lady", "emir", "sultan", "patriarch", "sheikh"})
+_NAME_TITLES = frozenset(
+    {"pope", "king", "queen", "prince", "princess", "lord", "lady", "emir", "sultan", "patriarch", "sheikh"}
+)
 
 
 def read_people(doc: Doc, named: Named, body_at: dict[int, str]) -> tuple[tuple[Person, ...], dict[int, str]]:
     """The people of an article, and which tokens of names and titles lead to which of them."""
     families, offices = _families(doc, named)
-    tokens = {i: id for id, family in families.items() for m in family.mentions for i in range(_with_address(doc, m.start), m.end)}
+    tokens = {
+        i: id
+        for id, family in families.items()
+        for m in family.mentions
+        for i in range(_with_address(doc, m.start), m.end)
+    }
     for id, office in appointed_offices(doc, named, tokens):
         offices[id].append((office, span_of(doc[office.start], doc[office.end - 1])))
-    titles = {i: id for id, found in offices.items() for office, _ in found for i in range(office.start, office.end)}
-    people = [_person(doc, id, family, _roles(offices[id], body_at, named)) for id, family in families.items()]
+    titles = {
+        i: id for id, found in offices.items() for office, _ in found for i in range(office.start, office.end)
+    }
+    people = [
+        _person(doc, id, family, _roles(offices[id], body_at, named)) for id, family in families.items()
+    ]
     tokens = {i: id for i, id in titles.items() if named.kind_at(i) is None} | tokens
     return with_counterparts(doc, tuple(people), tokens), tokens
 
@@ -53,7 +64,10 @@ def _families(doc: Doc, named: Named) -> tuple[dict[str, Family], defaultdict[st
 
 def _with_address(doc: Doc, start: int) -> int:
     """Where a name begins with its form of address: "Mr", "Lord"."""
-    while start and (doc[start - 1].lower_ in HONORIFICS or (doc[start - 1].text == "." and doc[start - 2].lower_ in HONORIFICS)):
+    while start and (
+        doc[start - 1].lower_ in HONORIFICS
+        or (doc[start - 1].text == "." and doc[start - 2].lower_ in HONORIFICS)
+    ):
         start -= 1
     return start
 
@@ -78,7 +92,9 @@ def _roles(found: list[Found], body_at: dict[int, str], named: Named) -> tuple[R
     """The distinct offices, each with the words it was read from; one with a country stands for one without."""
     roles: dict[tuple[str, str | None, bool], Role] = {}
     for office, evidence in found:
-        role = Role(plain_title(office.title), office.country, _body(office, body_at, named), office.former, evidence)
+        role = Role(
+            plain_title(office.title), office.country, _body(office, body_at, named), office.former, evidence
+        )
         roles.setdefault((category(role.title, role.country), role.country, role.former), role)
     known = {key[0] for key in roles if key[1]}
     return tuple(role for key, role in roles.items() if key[1] or key[0] not in known)
@@ -88,7 +104,14 @@ def _body(office: Office, body_at: dict[int, str], named: Named) -> str | None:
     """The body that an office belongs to, where its title names one."""
     if office.org is None:
         return None
-    return next((body_at[i] for i in range(office.start, office.end) if named.index_at(i) == office.org and i in body_at), None)
+    return next(
+        (
+            body_at[i]
+            for i in range(office.start, office.end)
+            if named.index_at(i) == office.org and i in body_at
+        ),
+        None,
+    )
 
 
 def category(title: str, country: str | None = None) -> str:
@@ -102,4 +125,17 @@ def without_generic(person: Person) -> Person:
     return replace(person, roles=tuple(proper)) if proper else person
 
 
-GENERIC = frozenset({"leader", "head", "chief", "minister", "official", "politician", "diplomat", "secretary", "member", "counterpart"})
+GENERIC = frozenset(
+    {
+        "leader",
+        "head",
+        "chief",
+        "minister",
+        "official",
+        "politician",
+        "diplomat",
+        "secretary",
+        "member",
+        "counterpart",
+    }
+)

@@ -38,7 +38,15 @@ def _is_where(mention: Span) -> bool:
     """Whether a name only says where something was: "in Khan Sheikhun", "the Khan Sheikhun attack"."""
     before = mention.doc[mention.start - 1].lower_ if mention.start else ""
     after = mention.doc[mention.end].lower_ if mention.end < len(mention.doc) else ""
-    return before in {"in", "near", "at"} or after in {"attack", "province", "district", "region", "city", "airport", "bombing"}
+    return before in {"in", "near", "at"} or after in {
+        "attack",
+        "province",
+        "district",
+        "region",
+        "city",
+        "airport",
+        "bombing",
+    }
 
 
 def _evidence(mention: Span, named: Named) -> bool:

@@ -47,7 +47,15 @@ def _antecedent(token: Token) -> Token:
 
 def _coordinated(token: Token) -> list[Token]:
     """A head and what is joined to it: "Xi and Putin"."""
-    return [token, *(t for child in token.children if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"} for t in _coordinated(child))]
+    return [
+        token,
+        *(
+            t
+            for child in token.children
+            if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"}
+            for t in _coordinated(child)
+        ),
+    ]
 
 
 def _union(found: list[Reference]) -> Reference:

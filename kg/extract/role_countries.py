@@ -13,7 +13,18 @@ from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
 # Offices of no country, or of a body: no country is guessed for them.
-_OF_NO_COUNTRY = ("pope", "secretary-general", "secretary general", "activist", "journalist", "analyst", "professor", "correspondent", "reporter", "doctor")
+_OF_NO_COUNTRY = (
+    "pope",
+    "secretary-general",
+    "secretary general",
+    "activist",
+    "journalist",
+    "analyst",
+    "professor",
+    "correspondent",
+    "reporter",
+    "doctor",
+)
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir senator congressman congresswoman lawmaker legislator governor mayor
     ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief""".split()
@@ -22,10 +33,18 @@ _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secre
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman"})
 
 
-def with_countries(people: tuple[Person, ...], held: dict[str, Held], named: Named, publisher: str | None) -> tuple[Person, ...]:
+def with_countries(
+    people: tuple[Person, ...], held: dict[str, Held], named: Named, publisher: str | None
+) -> tuple[Person, ...]:
     """The people, each role with its country as far as the text or the lexicon tells."""
-    home = _home(named, publisher), frozenset(code for name in named.mentions if (code := named.country_of(name)))
-    dated = (replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], home) for r in p.roles))) for p in people)
+    home = (
+        _home(named, publisher),
+        frozenset(code for name in named.mentions if (code := named.country_of(name))),
+    )
+    dated = (
+        replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], home) for r in p.roles)))
+        for p in people
+    )
     return tuple(without_generic(person) for person in dated)
 
 
@@ -36,7 +55,9 @@ def _with_country(role: Role, person: Person, held: Held, home: tuple[str | None
     others = {other.country for other in person.roles if other.country}
     if role.title in _CONGRESS and "US" in home[1]:
         return replace(role, country="US")
-    country = _OWN.get(role.title) or held.country_for(role.title) or (others.pop() if len(others) == 1 else None)
+    country = (
+        _OWN.get(role.title) or held.country_for(role.title) or (others.pop() if len(others) == 1 else None)
+    )
     if country is None and role.org is None and role.title.split()[-1] in _DOMESTIC | RANKS:
         country = home[0]
     return replace(role, country=country)
@@ -57,5 +78,7 @@ def _distinct(roles: tuple[Role, ...]) -> tuple[Role, ...]:
     """One role of each kind, country and time."""
     kept: dict[tuple[str, str | None, bool], Role] = {}
     for role in roles:
-        kept.setdefault((office_category(role.title, role.country) or role.title, role.country, role.former), role)
+        kept.setdefault(
+            (office_category(role.title, role.country) or role.title, role.country, role.former), role
+        )
     return tuple(kept.values())

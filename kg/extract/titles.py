@@ -5,7 +5,17 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.lexicon.office_words import CURRENT, FORMER, HEADS, HONORIFICS, MODIFIERS, PLURALS, PORTFOLIOS, RANKS, SHORT
+from kg.lexicon.office_words import (
+    CURRENT,
+    FORMER,
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
+    PLURALS,
+    PORTFOLIOS,
+    RANKS,
+    SHORT,
+)
 
 LONGEST = 16  # tokens of a title
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
@@ -28,7 +38,10 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):
             i -= 1
-        elif not any(word(token) in OFFICE for token in doc[i:end]) and (head := _head_of_complement(doc, i, named)) is not None:
+        elif (
+            not any(word(token) in OFFICE for token in doc[i:end])
+            and (head := _head_of_complement(doc, i, named)) is not None
+        ):
             i = head
         else:
             break
@@ -39,11 +52,15 @@ def title_end(doc: Doc, start: int, named: Named) -> int:
     """Where the title that begins here ends."""
     i, complement = start, False
     while i < len(doc) and i - start < LONGEST and not (doc[i].is_sent_start and i > start):
-        complement = complement or (i > start and doc[i].lower_ in {"of", "for", "to"} and word(doc[i - 1]) in OFFICE)
+        complement = complement or (
+            i > start and doc[i].lower_ in {"of", "for", "to"} and word(doc[i - 1]) in OFFICE
+        )
         if not _fits_after(doc, i, named, complement=complement):
             break
         i += 1
-    while i > start and (doc[i - 1].lower_ in PREPOSITIONS | {"the", "and"} or doc[i - 1].text in MARKS - {"."}):
+    while i > start and (
+        doc[i - 1].lower_ in PREPOSITIONS | {"the", "and"} or doc[i - 1].text in MARKS - {"."}
+    ):
         i -= 1
     return i
 
@@ -58,13 +75,21 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
     if token.lower_ == "and":
         return _joins(doc, i)
     if token.lower_ == "the":
-        return i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
+        return (
+            i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
+        )
     return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i)
 
 
 def _stands_for_body(doc: Doc, i: int) -> bool:
     """A capitalised word right before a head: "Finance", "Aviation Minister"."""
-    return doc[i].text[0].isupper() and doc[i].is_alpha and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE and not doc[i].is_sent_start
+    return (
+        doc[i].text[0].isupper()
+        and doc[i].is_alpha
+        and i + 1 < len(doc)
+        and word(doc[i + 1]) in OFFICE
+        and not doc[i].is_sent_start
+    )
 
 
 def _joins(doc: Doc, i: int) -> bool:
@@ -72,13 +97,20 @@ def _joins(doc: Doc, i: int) -> bool:
     if not 0 < i < len(doc) - 1:
         return False
     left, right = word(doc[i - 1]), word(doc[i + 1])
-    return (left in PORTFOLIOS | MODIFIERS and right in PORTFOLIOS | MODIFIERS) or (left in HEADS and right in MODIFIERS | HEADS)
+    return (left in PORTFOLIOS | MODIFIERS and right in PORTFOLIOS | MODIFIERS) or (
+        left in HEADS and right in MODIFIERS | HEADS
+    )
 
 
 def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
     """The head of "minister for women's affairs", sought over words that are in no table."""
     for i in range(end - 1, max(end - _COMPLEMENT, 0), -1):
-        if named.kind_at(i) == "PERSON" or doc[i].pos_ not in _FILLERS or doc[i].is_sent_start or doc[i].text in {",", ";", ":"}:
+        if (
+            named.kind_at(i) == "PERSON"
+            or doc[i].pos_ not in _FILLERS
+            or doc[i].is_sent_start
+            or doc[i].text in {",", ";", ":"}
+        ):
             return None
         if doc[i].lower_ in {"of", "for", "to"} and word(doc[i - 1]) in HEADS:
             return i - 1
@@ -94,12 +126,16 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
         return i + 1 < len(doc) and doc[i + 1].pos_ not in {"VERB", "AUX", "PRON"}
     if word(token) in _WORDS:
         return True
-    noun_before_head = token.pos_ in {"NOUN", "ADJ", "PROPN"} and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE
+    noun_before_head = (
+        token.pos_ in {"NOUN", "ADJ", "PROPN"} and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE
+    )
     return noun_before_head or (complement and token.pos_ in _FILLERS - {"PUNCT"})
 
 
 def _past_connectives(doc: Doc, i: int, end: int) -> int:
     """A title does not begin with "and", "of", a mark or a possessive left over."""
-    while i < end and (doc[i].lower_ in PREPOSITIONS | {"and", "the"} or doc[i].text in MARKS or doc[i].tag_ == "POS"):
+    while i < end and (
+        doc[i].lower_ in PREPOSITIONS | {"and", "the"} or doc[i].text in MARKS or doc[i].tag_ == "POS"
+    ):
         i += 1
     return i

@@ -39,4 +39,8 @@ def _surname(tenure: KnownTenure) -> str | None:
 def high_officials(surname: str, day: date | None, lexicon: Lexicon) -> tuple[KnownTenure, ...]:
     """The terms in high office, around a day, of those with a surname; of all times where no day is known."""
     found = _table(lexicon).get(fold(surname).removeprefix("al ").removeprefix("el "), ())
-    return tuple(t for t in found if day is None or any(t.covers(day + shift) for shift in (-_AROUND, timedelta(0), _AROUND)))
+    return tuple(
+        t
+        for t in found
+        if day is None or any(t.covers(day + shift) for shift in (-_AROUND, timedelta(0), _AROUND))
+    )

@@ -51,8 +51,7 @@ def gather(scene: Scene, tokens: list[Token]) -> Party:
             people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
         bodies.update(dict.fromkeys(reference.organizations))
     unnamed = not people and any(_describes(scene, token) for token in tokens)
-    own = () if people else tuple(bodies)
-    return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), own, unnamed)
+    return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
 
 
 def _describes(scene: Scene, token: Token) -> bool:

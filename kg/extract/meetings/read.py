@@ -59,7 +59,7 @@ def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
     if not apart or others < 2 or not subject.people:
         return [partner]
     each = [replace(partner, people=(id,), countries=(), bodies=()) for id in partner.people]
-    return [*each, replace(partner, people=())] if partner.bodies else each
+    return [replace(partner, people=()), *each] if partner.bodies else each
 
 
 def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, partner: Party) -> Draft:
@@ -75,7 +75,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
         near=_near(scene, trigger.token),
-        bodies=partner.bodies,
+        bodies=() if partner.people else partner.bodies,
         unnamed=partner.unnamed or subject.unnamed,
         place=setting.place,
         date=setting.date,
@@ -95,7 +95,9 @@ def _weekday(scene: Scene, setting: Setting) -> str:
 
 def _near(scene: Scene, token: Token) -> tuple[str, ...]:
     """The people spoken of in the same sentence."""
-    return tuple(dict.fromkeys(id for t in token.sent for id in scene.of(t).people))
+    return tuple(
+        dict.fromkeys(id for t in scene.doc[slice(*scene.sentence(token.i))] for id in scene.of(t).people)
+    )
 
 
 def _subject(scene: Scene, trigger: Trigger) -> Party:

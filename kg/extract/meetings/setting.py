@@ -56,9 +56,7 @@ def _run(scene: Scene, token: Token, partner: Party | None) -> Iterator[Token]:
 
 def _leaves(scene: Scene, token: Token) -> bool:
     """Whether a token turns from where and when to something else."""
-    if (token.text in _STOPS and token.idx not in scene.scare_marks) or (
-        token.is_sent_start and not token.nbor(-1).text.endswith(".")
-    ):
+    if (token.text in _STOPS and token.idx not in scene.scare_marks) or scene.begins_sentence(token.i):
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False

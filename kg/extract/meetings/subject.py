@@ -10,6 +10,7 @@ from kg.extract.meetings.party import NOBODY, Party, gather
 from kg.extract.meetings.scene import Scene
 
 _WITHIN = frozenset("conj flat compound appos nmod:desc nmod:poss amod list dep nummod".split())
+_NOMINAL = frozenset("PROPN NOUN ADJ".split())
 _SHARED = frozenset("conj xcomp advcl acl parataxis".split())
 _REACH = 14
 
@@ -17,9 +18,12 @@ _REACH = 14
 def subject_of(scene: Scene, verb: Token) -> Party:
     """The party that does what a verb says: by the parse, else the nearest one before it."""
     head = _subject(verb)
-    if head is not None and (found := gather(scene, sorted(_phrase(head), key=lambda t: t.i))):
-        return found
-    return _before(scene, verb)
+    found = gather(scene, sorted(_phrase(head), key=lambda t: t.i)) if head is not None else NOBODY
+    if found.people:
+        return _with_coordinated(scene, found)
+    nearest = _before(scene, verb)
+    within = head is None or head.left_edge.i <= nearest.start <= max(head.right_edge.i, found.end)
+    return nearest if nearest and within else found
 
 
 def _phrase(head: Token) -> Iterator[Token]:
@@ -55,26 +59,34 @@ def _subject(verb: Token, depth: int = 0) -> Token | None:
 
 
 def _before(scene: Scene, verb: Token) -> Party:
-    """The nearest party before a verb, where the parse shows none."""
-    for i in range(verb.i - 1, max(verb.sent.start, verb.i - _REACH) - 1, -1):
+    """The nearest people before a verb, where the parse shows none."""
+    for i in range(verb.i - 1, max(scene.sentence(verb.i)[0], verb.i - _REACH) - 1, -1):
         token = scene.doc[i]
         if token.text in '.;:“”"':
             return NOBODY
-        reference = scene.of(token)
-        if reference.people:
-            return _coordinated(scene, token)
+        if scene.of(token).people:
+            return gather(scene, [*_joined(scene, token.i), token])
     return NOBODY
 
 
-def _coordinated(scene: Scene, last: Token) -> Party:
-    """A person and those joined to it from the left: "X, Y and Z"."""
-    tokens = [last]
-    for i in range(last.i - 1, max(last.sent.start, last.i - _REACH) - 1, -1):
+def _with_coordinated(scene: Scene, party: Party) -> Party:
+    """A party with those joined to it from the left, whom the parse may have cut off."""
+    tokens = [t for t in scene.doc[party.start : party.end] if set(scene.of(t).people) <= set(party.people)]
+    return gather(scene, [*_joined(scene, party.start), *tokens])
+
+
+def _joined(scene: Scene, start: int) -> list[Token]:
+    """The tokens of "X, Y and" before a person, as far as an "and" leads."""
+    tokens: list[Token] = []
+    led = False
+    for i in range(start - 1, max(scene.sentence(start)[0], start - _REACH) - 1, -1):
         token = scene.doc[i]
-        if token.pos_ not in ("PROPN", "NOUN", "ADJ", "CCONJ", "PRON") and token.text != ",":
+        led = led or token.lower_ == "and"
+        nominal = token.pos_ in _NOMINAL or token.lower_ in ("of", "and") or (token.text == "," and led)
+        if not nominal or i in scene.dates:
             break
         tokens.append(token)
-    return gather(scene, tokens[::-1])
+    return tokens[::-1] if led else []
 
 
 def owner_of(scene: Scene, noun: Token) -> Party:
