@@ -1,0 +1,92 @@
+"""Places as a text names them: a city, a venue, or a bare country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.annotations import NameMention
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.words import MOVING
+
+_LEADS = frozenset("in at near outside".split())
+_TOWARDS = frozenset("to into".split())
+_REACH = 7  # tokens from "in" to the name: "in the northern English city of Liverpool"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as written, with its country as far as known; a bare country has no name."""
+
+    name: str | None
+    country: str | None
+    known: bool = False  # a city that the lexicon knows
+
+
+def best_place(places: list[Place]) -> Place | None:
+    """The city named first, else the venue, with the country that is named with it."""
+    named = [place for place in places if place.name]
+    best = next((place for place in named if place.known), named[0] if named else None)
+    if best is None:
+        return places[0] if places else None
+    country = best.country or next((place.country for place in places if place.country), None)
+    return Place(best.name, country, best.known)
+
+
+def place_at(scene: Scene, token: Token) -> Place | None:
+    """The place whose name begins with this token, if "in" or "at" or a verb of travel leads to it."""
+    name = scene.names.get(token.i)
+    if (
+        name is None
+        or name.start != token.idx
+        or name.kind in ("PERSON", "NORP")
+        or not _is_led(scene, token)
+    ):
+        return None
+    return named_place(scene, name)
+
+
+def named_place(scene: Scene, name: NameMention) -> Place | None:
+    """A name as a place."""
+    text = scene.doc.text[name.start : name.end]
+    country = scene.lexicon.country(text)
+    if country is not None:
+        return Place(None, country.code)
+    places = scene.lexicon.places(text)
+    if not places and name.kind not in ("GPE", "LOC") and not _is_venue(scene, text):
+        return None
+    return Place(text, _country(scene, text, places[0].country if places else None), bool(places))
+
+
+def _country(scene: Scene, text: str, of_place: str | None) -> str | None:
+    """The country of a place: a capital's, or a public building's."""
+    capital = scene.lexicon.capital(text)
+    if capital is not None:
+        return capital.code
+    bodies = {body.country for body in scene.lexicon.organizations(text) if body.kind == "government"}
+    return of_place or (bodies.pop() if len(bodies) == 1 else None)
+
+
+def _is_venue(scene: Scene, text: str) -> bool:
+    """Whether a name is that of a seat of government: people meet "at the Kremlin"."""
+    return any(body.kind == "government" for body in scene.lexicon.organizations(text))
+
+
+def _is_led(scene: Scene, token: Token) -> bool:
+    """Whether "in", "at", or travel leads to a name."""
+    for i in range(token.i - 1, max(token.sent.start, token.i - _REACH) - 1, -1):
+        before = scene.doc[i]
+        if before.lower_ in _LEADS or before.lemma_ == "visit":
+            return True
+        if before.lower_ in _TOWARDS:
+            return i > 0 and (
+                scene.doc[i - 1].lemma_ in MOVING or scene.doc[i - 1].lemma_ in ("visit", "trip")
+            )
+        if (
+            before.pos_ not in ("DET", "ADJ", "NOUN", "PROPN")
+            and before.lower_ != "of"
+            and before.text != ","
+        ):
+            return False
+    return False

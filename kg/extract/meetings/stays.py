@@ -1,0 +1,68 @@
+"""Where people are said to stay: "flew to Oslo on Monday", "visiting Oslo", "her trip to Oslo"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.annotations import DateMention, is_noise
+from kg.extract.meetings.place import Place, best_place, place_at
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.subject import owner_of, subject_of
+from kg.extract.meetings.words import MOVING
+
+_TRIPS = frozenset(("visit", "trip"))
+_REACH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """Somebody at a place, told from a token on."""
+
+    token: int
+    people: tuple[str, ...]
+    place: Place
+    date: DateMention | None
+
+
+def read_stays(scene: Scene) -> tuple[Stay, ...]:
+    """All stays that an article tells of, in order."""
+    return tuple(stay for token in scene.doc if (stay := _stay(scene, token)))
+
+
+def _stay(scene: Scene, token: Token) -> Stay | None:
+    """The stay that a verb or noun of travel tells of."""
+    people = _travellers(scene, token)
+    if not people or is_noise(token):
+        return None
+    run = list(_run(token))
+    place = best_place([place for t in run if (place := place_at(scene, t))])
+    date = next((scene.dates[t.i] for t in run if t.i in scene.dates), None)
+    return Stay(token.i, people, place, date) if place else None
+
+
+def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
+    """Who travels, where a token is a word for it."""
+    if token.pos_ == "VERB" and token.lemma_ in MOVING | _TRIPS:
+        return subject_of(scene, token).people
+    if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
+        return owner_of(scene, token).people
+    return _present(scene, token)
+
+
+def _present(scene: Scene, token: Token) -> tuple[str, ...]:
+    """Who is somewhere: "when she was in Oslo"."""
+    if token.lemma_ != "be" or token.i + 1 >= len(scene.doc) or token.nbor(1).lower_ not in ("in", "at"):
+        return ()
+    before = token.nbor(-1) if token.i else token
+    return scene.of(before).people
+
+
+def _run(token: Token) -> Iterator[Token]:
+    """The tokens after a word of travel, to the end of its clause."""
+    for t in token.doc[token.i + 1 : min(token.i + _REACH, token.sent.end)]:
+        if t.text in ".;:" or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return
+        yield t
