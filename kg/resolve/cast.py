@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import name_key
@@ -26,7 +27,13 @@ def namings(digests: Iterable[Digest], lexicon: Lexicon) -> Iterator[Naming]:
 
 def offices(person: Person) -> frozenset[Office]:
     """The categories of office an article gives a person, by country."""
-    found = ((office_category(role.title, role.country), role.country) for role in person.roles)
+    return _offices(tuple((role.title, role.country) for role in person.roles))
+
+
+@lru_cache(maxsize=16384)
+def _offices(roles: tuple[tuple[str, str | None], ...]) -> frozenset[Office]:
+    """The categories behind titles, one set for all who hold the same."""
+    found = ((office_category(title, country), country) for title, country in roles)
     return frozenset((category, country) for category, country in found if category and country)
 
 

@@ -1,9 +1,10 @@
-"""What resolving keeps of a reading: records without their text, statements as bags of word marks."""
+"""What resolving keeps of a reading: records without their text, statements as rows of word marks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from sys import intern
 
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting, Organization, Person, Reading, Statement
@@ -14,7 +15,12 @@ from kg.resolve.wording import Wording, wording
 class Saying:
     """A statement with its wording instead of its text."""
 
-    statement: Statement
+    id: str
+    kind: str
+    speaker: tuple[str, ...]
+    addressee: str | None
+    meeting: str | None
+    reported_by: str | None
     wording: Wording
 
 
@@ -32,12 +38,37 @@ class Digest:
 
 def digest(reading: Reading, lexicon: Lexicon) -> Digest:
     """The compact form of a reading: its article's text is let go."""
-    text = reading.article.text
     return Digest(
         reading.article.id,
         reading.article.published,
-        tuple(replace(person, mentions=()) for person in reading.people),
-        tuple(replace(body, mentions=()) for body in reading.organizations),
+        tuple(
+            replace(
+                person, id=intern(person.id), name=intern(person.name), aka=_shared(person.aka), mentions=()
+            )
+            for person in reading.people
+        ),
+        tuple(
+            replace(body, id=intern(body.id), name=intern(body.name), aka=_shared(body.aka), mentions=())
+            for body in reading.organizations
+        ),
         reading.meetings,
-        tuple(Saying(said, wording(text[slice(*said.content)], lexicon)) for said in reading.statements),
+        tuple(_saying(said, reading.article.text, lexicon) for said in reading.statements),
     )
+
+
+def _saying(said: Statement, text: str, lexicon: Lexicon) -> Saying:
+    """The compact form of a statement."""
+    return Saying(
+        intern(said.id),
+        intern(said.kind),
+        _shared(said.speaker),
+        intern(said.addressee) if said.addressee else None,
+        intern(said.meeting) if said.meeting else None,
+        intern(said.reported_by) if said.reported_by else None,
+        wording(text[slice(*said.content)], lexicon),
+    )
+
+
+def _shared(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The same words, held once for all articles that use them."""
+    return tuple(map(intern, words))

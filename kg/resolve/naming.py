@@ -35,6 +35,11 @@ class Naming:
     companions: frozenset[str] = frozenset()  # name keys of those met in the same article
 
     @property
+    def entry(self) -> str | None:
+        """The lexicon's key or item for them."""
+        return self.known.key if self.known else self.link.qid if self.link else None
+
+    @property
     def tokens(self) -> tuple[str, ...]:
         """The tokens of the fullest name, as they sound."""
         return key_tokens(self.person.name)
@@ -55,7 +60,7 @@ class Profile:
     """Namings taken for one person, and what they say together."""
 
     namings: tuple[Naming, ...]
-    known: str | None  # key in the lexicon
+    entry: str | None  # key in the lexicon
     keys: frozenset[str]
     tokens: frozenset[tuple[str, ...]]
     initials: frozenset[str]
@@ -74,11 +79,10 @@ class Profile:
 def profile(namings: Iterable[Naming]) -> Profile:
     """What namings say together, in the order of their articles."""
     rows = tuple(sorted(namings, key=lambda naming: naming.who))
-    known = {row.known.key: row.known for row in rows if row.known}
-    home = {entry.country for entry in known.values() if entry.country}
+    home = {row.known.country for row in rows if row.known and row.known.country}
     return Profile(
         rows,
-        min(known, default=None),
+        min((row.entry for row in rows if row.entry), default=None),
         frozenset(name_key(row.person.name) for row in rows),
         frozenset(row.tokens for row in rows),
         frozenset(filter(None, (initials(row.person.name) for row in rows))),

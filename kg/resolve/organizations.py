@@ -25,6 +25,11 @@ class Body:
     known: KnownOrganization | None
     link: Link | None
 
+    @property
+    def entry(self) -> str | None:
+        """The lexicon's key or item for it."""
+        return self.known.key if self.known else self.link.qid if self.link else None
+
 
 def resolve_organizations(digests: Iterable[Digest], lexicon: Lexicon) -> tuple[ResolvedOrganization, ...]:
     """The bodies of all articles, each once, sorted by key."""
@@ -50,19 +55,17 @@ def _lead(bodies: list[Body]) -> dict[str, str]:
     """Where a rule's key leads: to the one entry of the lexicon, or from an acronym to its one full name."""
     leads: dict[str, set[str]] = defaultdict(set)
     for body in bodies:
-        if body.known:
-            leads[body.rule.key].add(f"known/{body.known.key}")
+        if body.entry:
+            leads[body.rule.key].add(f"known/{body.entry}")
         for acronym in acronyms(body.record):
-            leads[f"name/{acronym.casefold()}"].add(
-                f"known/{body.known.key}" if body.known else body.rule.key
-            )
+            leads[f"name/{acronym.casefold()}"].add(f"known/{body.entry}" if body.entry else body.rule.key)
     return {key: next(iter(targets)) for key, targets in leads.items() if len(targets) == 1}
 
 
 def _identity(body: Body, lead: dict[str, str]) -> str:
     """What a body is in the end."""
-    if body.known:
-        return f"known/{body.known.key}"
+    if body.entry:
+        return f"known/{body.entry}"
     first = lead.get(body.rule.key, body.rule.key)
     return lead.get(first, first)
 
@@ -98,8 +101,8 @@ def _reasons(group: list[Body]) -> tuple[str, ...]:
     """Why the bodies of a group are one."""
     if len(group) < 2:
         return ()
-    reasons = {"the lexicon knows them as one body" if body.known else body.rule.because for body in group}
-    spelled = {body.rule.key for body in group if not body.known}
+    reasons = {"the lexicon knows them as one body" if body.entry else body.rule.because for body in group}
+    spelled = {body.rule.key for body in group if not body.entry}
     return tuple(sorted(reasons | ({"an acronym an article explains"} if len(spelled) > 1 else set())))
 
 

@@ -29,7 +29,7 @@ def individuals(namings: Iterable[Naming]) -> list[Individual]:
     full: list[Naming] = []
     short: list[Naming] = []
     for naming in namings:
-        (full if naming.full or naming.known else short).append(naming)
+        (full if naming.full or naming.entry else short).append(naming)
     people = _joined([Individual(profile(rows), _alike(rows)) for rows in _by_name(full)])
     return _with_surnames(people, short)
 
@@ -40,7 +40,7 @@ def _by_name(namings: list[Naming]) -> Iterator[list[Naming]]:
     for row in sorted(namings, key=lambda naming: naming.who):
         name = row.person.name
         block: Block = ("name", name_key(name), initials(name), generation(name) or "")
-        groups[("known", row.known.key) if row.known else block].append(row)
+        groups[("known", row.entry) if row.entry else block].append(row)
     for block in sorted(groups):
         yield from [groups[block]] if block[0] == "known" else _by_country(groups[block])
 
@@ -145,5 +145,5 @@ def _alike(rows: list[Naming]) -> tuple[str, ...]:
     """Why namings put together at once are one."""
     if len(rows) < 2:
         return ()
-    known = rows[0].known is not None
+    known = rows[0].entry is not None
     return ("the lexicon knows all as one person" if known else "same full name, order and spelling aside",)

@@ -11,7 +11,7 @@ MARGIN = 0.15
 
 def same_entry(one: Profile, other: Profile) -> Answer | None:
     """Both are the same person of the lexicon."""
-    same = one.known is not None and one.known == other.known
+    same = one.entry is not None and one.entry == other.entry
     return Answer(1.0, "the lexicon knows both as one person") if same else None
 
 
@@ -62,7 +62,7 @@ def same_company(one: Profile, other: Profile) -> Answer | None:
 
 def other_entry(one: Profile, other: Profile) -> Answer | None:
     """The lexicon knows them as two people."""
-    apart = one.known is not None and other.known is not None and one.known != other.known
+    apart = one.entry is not None and other.entry is not None and one.entry != other.entry
     return Answer(1.0, "two people in the lexicon") if apart else None
 
 

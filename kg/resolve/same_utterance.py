@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from array import array
 from dataclasses import dataclass
 from datetime import date
 
 from kg.resolve.verdict import Answer
-from kg.resolve.wording import Wording
+from kg.resolve.wording import Wording, is_country
 
 _ENOUGH = 4  # content words two sentences must share
+_TELLING = 3  # of these, words that name no country
 _SAME_MEETING = 0.5  # share of the shorter sentence's words, by what else ties the reports
 _SAME_DAYS = 0.6
 _UNKNOWN = 0.75
@@ -31,25 +31,26 @@ class Report:
 
 def same_utterance(one: Report, other: Report) -> Answer | None:
     """Both have one sentence in common, in full, cut or translated otherwise, and nothing sets them apart."""
-    if one.meeting and other.meeting and one.meeting != other.meeting:
-        return None
-    score, words = max(
-        (alike(a, b) for a in one.wording.sentences for b in other.wording.sentences), default=(0.0, 0)
-    )
-    if score < _bar(one, other) or words < _ENOUGH:
+    pairs = [(a, b) for a in one.wording.sentences for b in other.wording.sentences]
+    score, words = max((alike(a, b) for a, b in pairs), default=(0.0, 0))
+    if not words or score < _bar(one, other):
         return None
     return Answer(score, f"{words} words of content in the same order, {_setting(one, other)}")
 
 
-def alike(one: array[int], other: array[int]) -> tuple[float, int]:
-    """How much of the shorter sentence stands in the other in the same order, and in how many words."""
-    if len(set(one) & set(other)) < _ENOUGH:
+def alike(one: list[int], other: list[int]) -> tuple[float, int]:
+    """How much of the shorter sentence stands in the other in the same order, and in how many words.
+
+    Nothing, if it is too few words or mostly names of countries: the speaker always speaks of these.
+    """
+    shared = set(one) & set(other)
+    if len(shared) < _ENOUGH or sum(not is_country(mark) for mark in shared) < _TELLING:
         return 0.0, 0
     common = _in_order(one, other)
-    return common / min(len(one), len(other)), common
+    return (common / min(len(one), len(other)), common) if common >= _ENOUGH else (0.0, 0)
 
 
-def _in_order(one: array[int], other: array[int]) -> int:
+def _in_order(one: list[int], other: list[int]) -> int:
     """The length of the longest common subsequence."""
     row = [0] * (len(other) + 1)
     for word in one:
@@ -63,14 +64,18 @@ def _bar(one: Report, other: Report) -> float:
     """How much must be alike: the less ties the reports together, the more."""
     if one.meeting and one.meeting == other.meeting:
         return _SAME_MEETING
-    if one.day and other.day:
-        return _SAME_DAYS if abs((one.day - other.day).days) <= _DAYS else _OTHER_DAYS
-    return _UNKNOWN
+    if one.day is None or other.day is None:
+        return _UNKNOWN
+    return _SAME_DAYS if _near(one, other) else _OTHER_DAYS
+
+
+def _near(one: Report, other: Report) -> bool:
+    """Whether the days of both are known and close."""
+    return bool(one.day and other.day and abs((one.day - other.day).days) <= _DAYS)
 
 
 def _setting(one: Report, other: Report) -> str:
     """What else ties the reports together, in words."""
     if one.meeting and one.meeting == other.meeting:
         return "said at the same meeting"
-    near = one.day and other.day and abs((one.day - other.day).days) <= _DAYS
-    return "reported in the same days" if near else "by the same speaker"
+    return "reported in the same days" if _near(one, other) else "by the same speaker"

@@ -21,7 +21,7 @@ def resolve_statements(
     statements, reports = [], []
     for digest in digests:
         for saying in digest.sayings:
-            meeting = meeting_at.get(LocalId(digest.article, saying.statement.meeting or ""))
+            meeting = meeting_at.get(LocalId(digest.article, saying.meeting or ""))
             resolved = _resolved(digest.article, saying, who, capacities, meeting)
             statements.append(resolved)
             reports.append(_report(resolved, saying, digest, meeting))
@@ -32,15 +32,14 @@ def _resolved(
     article: str, saying: Saying, who: Who, capacities: Capacities, meeting: ResolvedMeeting | None
 ) -> ResolvedStatement:
     """One statement, its speaker, addressee, meeting and medium by key."""
-    said = saying.statement
     return ResolvedStatement(
-        f"{article}-{said.id}",
-        LocalId(article, said.id),
-        who.keys(article, said.speaker),
-        capacities.speaking(article, said.speaker),
-        who.key(article, said.addressee),
+        f"{article}-{saying.id}",
+        LocalId(article, saying.id),
+        who.keys(article, saying.speaker),
+        capacities.speaking(article, saying.speaker),
+        who.key(article, saying.addressee),
         meeting.key if meeting else None,
-        who.key(article, said.reported_by),
+        who.key(article, saying.reported_by),
     )
 
 
@@ -49,6 +48,4 @@ def _report(
 ) -> Report:
     """What grouping needs of a statement: the day is its meeting's, or else its article's."""
     day = day_of(meeting.date if meeting else None) or digest.published
-    return Report(
-        resolved.key, resolved.speakers, resolved.meeting, day, saying.statement.kind, saying.wording
-    )
+    return Report(resolved.key, resolved.speakers, resolved.meeting, day, saying.kind, saying.wording)

@@ -11,8 +11,9 @@ from kg.resolve.groups import Groups
 from kg.resolve.keys import distinct
 from kg.resolve.same_utterance import Report, same_utterance
 
-_RARE = 5  # the rarest words of a sentence, by which its like is looked for
-_NEIGHBOURS = 24  # reports of one word looked at on each side, in order of time
+_RARE = 8  # the rarest words of a sentence, by which its like is looked for
+_SHARED = 2  # of these, how many two reports must share to be compared
+_NEIGHBOURS = 12  # reports of one word looked at after each, in order of time
 
 
 def group_utterances(reports: Iterable[Report]) -> tuple[StatementGroup, ...]:
@@ -35,16 +36,15 @@ def _order(report: Report) -> tuple[date, str]:
 
 def _alike(reports: list[Report]) -> dict[tuple[str, str], str]:
     """The pairs of one speaker's reports that are of one utterance, and why."""
-    pairs = {pair for places in _postings(reports).values() for pair in _neighbours(places)}
-    answers = {(i, j): same_utterance(reports[i], reports[j]) for i, j in sorted(pairs)}
+    pairs = Counter(pair for places in _postings(reports).values() for pair in _neighbours(places))
+    likely = sorted(pair for pair, shared in pairs.items() if shared >= _SHARED)
+    answers = {(i, j): same_utterance(reports[i], reports[j]) for i, j in likely}
     return {(reports[i].key, reports[j].key): answer.because for (i, j), answer in answers.items() if answer}
 
 
 def _postings(reports: list[Report]) -> dict[int, list[int]]:
     """For each telling word the reports that have it: words rare with this speaker, but not unique."""
-    spread = Counter(
-        word for report in reports for word in {w for row in report.wording.sentences for w in row}
-    )
+    spread = Counter(word for report in reports for word in set(report.wording.marks))
     postings: dict[int, list[int]] = defaultdict(list)
     for i, report in enumerate(reports):
         telling: set[int] = set()
