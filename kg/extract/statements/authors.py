@@ -10,20 +10,30 @@ from kg.extract.references import Reference, References
 from kg.extract.statements.cues import DOCUMENTS
 from kg.extract.statements.drafts import Draft, Phrase
 
-_PAPERS = DOCUMENTS | {"draft", "text", "report", "analysis", "study", "document", "video", "account", "meeting", "summit"}
+_PLACED = frozenset("published posted website seen obtained after on".split())
+_PAPERS = DOCUMENTS | {"draft", "text", "report", "analysis", "study", "document", "video", "account", "meeting"}
 
 
 def authors(doc: Doc, drafts: Sequence[Draft], references: References) -> list[tuple[str, ...]]:
     """The ids of the speakers of drafts in order."""
     found: list[tuple[str, ...]] = []
     last: tuple[str, ...] = ()
-    for draft in drafts:
+    author: tuple[str, ...] = ()
+    for n, draft in enumerate(drafts):
         ids = _ids(doc, draft.speaker, references)
-        if not ids and draft.speaker and _is_paper(draft.speaker.head):
-            ids = last
+        if draft.speaker and _is_paper(draft.speaker.head):
+            author = ids or author or _inside(doc, drafts[n : n + 3], references) or last
+            ids = author
         found.append(ids)
         last = ids or last
     return found
+
+
+def _inside(doc: Doc, drafts: Sequence[Draft], references: References) -> tuple[str, ...]:
+    """Who speaks within the first of some drafts: "X warned of ..., according to a draft" makes X its author."""
+    outer = drafts[0].content
+    inner = [d for d in drafts[1:] if outer.start <= d.content.start and d.content.end <= outer.end]
+    return next((ids for d in inner if (ids := _ids(doc, d.speaker, references))), ())
 
 
 def _ids(doc: Doc, speaker: Phrase | None, references: References) -> tuple[str, ...]:
@@ -33,8 +43,9 @@ def _ids(doc: Doc, speaker: Phrase | None, references: References) -> tuple[str,
     found = _flat(references.of(speaker.head))
     if found or not _is_paper(speaker.head):
         return found
-    inside = doc.char_span(*speaker.span, alignment_mode="expand")
-    named = (_flat(references.of(token)) for token in inside or ())
+    inside = list(doc.char_span(*speaker.span, alignment_mode="expand") or ())
+    end = next((n for n, token in enumerate(inside) if token.lower_ in _PLACED), len(inside))
+    named = (_flat(references.of(token)) for token in inside[:end])
     return next((ids for ids in named if ids), ())
 
 

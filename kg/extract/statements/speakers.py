@@ -50,11 +50,17 @@ def _first_subject(frame: Frame, cue: Cue) -> Token | None:
 
 
 def _parsed(frame: Frame, cue: Cue) -> Token | None:
-    """The subject by the parse; not one to the right that the clause said may need, with another to the left."""
+    """The subject by the parse, unless the words tell better.
+
+    A subject to the right may be the clause's own; one handed down from another verb gives way to a
+    noun right before the cue; a participle's is no relative pronoun.
+    """
     found = _by_parse(frame, cue.token)
-    if found is not None and found.i > cue.token.i and cue.first and (left := _left_of(frame, cue)):
-        return left
-    return found
+    if found is None or (found.head == cue.token and found.i < cue.token.i):
+        return found
+    if cue.participle:
+        return (_first_subject(frame, cue) or found) if found.tag_ in _RELATIVE else found
+    return _left_of(frame, cue) or found
 
 
 def _beside_quote(frame: Frame, cue: Cue, quote: int) -> Token | None:
