@@ -121,8 +121,9 @@ IDLE = frozenset(
 )
 # Words of titles that name no office, and yet fit people in public life.
 POLITICAL = frozenset(
-    """leader politician statesman official diplomat envoy negotiator candidate elect lord lady baroness peer
-    chairman chair representative delegate dictator ruler strongman dissident ally""".split()
+    """leader politician statesman official diplomat envoy negotiator candidate elect lord lady baroness
+    peer chairman chair secretary minister representative delegate dictator ruler strongman dissident
+    ally""".split()
 )
 DEPUTY = r"(?:(?:first|second|third|senior|principal) )?(?:deputy|vice|assistant|junior|under|associate)"
 DEPUTIES: dict[str, str] = {

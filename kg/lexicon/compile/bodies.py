@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import OWN, Fact, Tables, joined, verified, words
-from kg.lexicon.names import fold
+from kg.lexicon.names import fold, fold_body, fold_code
 
 _KINDS = {
     "igo": "igo", "bloc": "igo", "military_alliance": "igo", "court": "igo",
@@ -16,15 +17,52 @@ _KINDS = {
     "parliament": "government",
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"\s*\(.*\)$|, [A-Z]\w+$")
+# Names of bodies that mean something else more often than not.
+_COMMON = frozenset(
+    """most|age|ash|lab|lib|par|dem|dor|cor|aon|pip|pis|fid|cdt|moc|foreign affairs|commerce|education|justice
+    |=CA|=DA|today|hope|now|together|unity|change|action|order|spark|dignity""".replace("\n", "").split("|")
+)
+_PARTY = re.compile(
+    r"(.*)(Democrat|Conservative|Liberal|Socialist|Green|Republican|Communist)(?:ic)? Party(?: of .*)?"
+)
 _LATIN = re.compile(r"[A-Za-z]")
 
 
+class Named(NamedTuple):
+    """A body's key, kind and names."""
+
+    key: str
+    kind: str
+    names: tuple[str, ...]
+
+
 def organization_rows(tables: Tables, compiled: Compiled) -> None:
-    """Take in all bodies: ministries first, so that their kind is kept."""
-    own = {fact["key"] or fact["name"]: fact for fact in OWN.read("body-words")}
-    seen: set[str] = set()
+    """Take in all bodies, and lead each name to those it may stand for."""
+    own = {fact["key"]: words(fact["aliases"]) for fact in OWN.read("body-words") if fact["key"]}
+    named: list[Named] = []
     for fact in _facts(tables):
-        _add(fact, words(own.get(fact["qid"], {}).get("aliases", "")), seen, compiled)
+        named.append(_add(fact, own.get(fact["qid"], []), compiled))
+    ours = {_form(name): key for key, names in own.items() for name in names}
+    taken = {_form(name) for body in named if body.kind != "party" for name in body.names}
+    for body in named:
+        names = [name for name in body.names if _may_stand_for(name, body, taken, ours)]
+        compiled.name_bodies("organization", body.key, names)
+
+
+def _may_stand_for(name: str, body: Named, taken: set[str], ours: dict[str, str]) -> bool:
+    """Whether a name is worth a look-up: no common word, no acronym better known for something else."""
+    form = _form(name)
+    acronym = form.startswith("=")
+    if form in _COMMON or (len(form) < 3 and form.isalpha()):
+        return False
+    if acronym and body.kind == "party" and (len(form) == 3 or form in taken):
+        return False
+    return ours.get(form, body.key) == body.key
+
+
+def _form(name: str) -> str:
+    """The form a name is found by."""
+    return fold_code(name) or fold_body(name)
 
 
 def _facts(tables: Tables) -> Iterator[Fact]:
@@ -37,25 +75,25 @@ def _facts(tables: Tables) -> Iterator[Fact]:
             yield fact | {"kind": _KINDS.get(fact["type"], "other")}
     for fact in OWN.read("body-words"):
         if fact["name"]:
-            yield fact | {
-                "label": fact["name"],
-                "country_iso2": fact["country"],
-                "qid": "",
-                "qid_verified": "",
-            }
+            unverified = {"qid": "", "qid_verified": ""}
+            yield fact | unverified | {"label": fact["name"], "country_iso2": fact["country"]}
 
 
-def _add(fact: Fact, own: list[str], seen: set[str], compiled: Compiled) -> None:
-    """Take in one body under all its names."""
+def _add(fact: Fact, own: list[str], compiled: Compiled) -> Named:
+    """Take in one body; of two of one key the first, so that a ministry stays one."""
     qid, country = verified(fact), fact["country_iso2"] or None
     key = qid or f"{fold(fact['label'])}/{country or ''}"
     names = [fact["label"], _bare(fact["label"]), *words(fact["aliases"]), *own]
     names = [name for name in names if _LATIN.search(name)]
-    if key not in seen:
-        seen.add(key)
-        kind = (fact["kind"], country, fact.get("field"), fact.get("minister_position_qid") or None)
-        compiled.add("organization", (key, qid, fact["label"], joined(names, without=fact["label"]), *kind))
-    compiled.name_bodies("organization", key, names)
+    kind = (fact["kind"], country, fact.get("field"), fact.get("minister_position_qid") or None)
+    compiled.add_new("organization", (key, qid, fact["label"], joined(names, without=fact["label"]), *kind))
+    return Named(key, fact["kind"], (*names, *_members(fact)))
+
+
+def _members(fact: Fact) -> list[str]:
+    """What a party's people are called, and often the party: "Social Democrats"."""
+    match = _PARTY.fullmatch(fact["label"]) if fact["kind"] == "party" else None
+    return [f"{match[1]}{match[2]}s"] if match else []
 
 
 def _bare(label: str) -> str:

@@ -16,15 +16,23 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 
 
 def ministry_names(compiled: Compiled) -> None:
-    """Let the common names of a country's only ministry of a field lead to it."""
+    """Let the names that news uses lead to ministries: those without a country to all of a field."""
     countries = {row[0]: (row[2], words(str(row[4] or ""))) for row in compiled.rows("country")}
-    for (code, field), keys in _only_ones(compiled).items():
+    for (code, field), keys in _by_field(compiled).items():
         name, demonyms = countries[code]
+        for key in keys:
+            compiled.name_bodies("organization", key, _plain_names(_FIELDS[field]))
         if len(keys) == 1:
             compiled.name_bodies("organization", keys[0], _names(str(name), demonyms, _FIELDS[field]))
 
 
-def _only_ones(compiled: Compiled) -> dict[tuple[str, str], list[str]]:
+def _plain_names(fields: tuple[str, ...]) -> Iterator[str]:
+    """The names that all countries' ministries of a field share."""
+    for field in fields:
+        yield from (f"{field} Ministry", f"Ministry of {field}")
+
+
+def _by_field(compiled: Compiled) -> dict[tuple[str, str], list[str]]:
     """The ministries of each country and field."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in compiled.rows("organization"):

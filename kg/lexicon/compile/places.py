@@ -9,13 +9,10 @@ from kg.lexicon.names import fold
 
 def place_rows(tables: Tables, compiled: Compiled) -> None:
     """Take in all places under all their names."""
-    seen: set[str] = set()
     for fact in tables.read("places"):
         qid, country = verified(fact), fact["country_iso2"] or None
         key = qid or f"{fold(fact['label'])}/{country or ''}"
         names = [fact["label"], *words(fact["aliases"])]
         aliases = joined(names, without=fact["label"])
-        if key not in seen:
-            seen.add(key)
-            compiled.add("place", (key, qid, fact["label"], aliases, fact["kind"], country))
+        compiled.add_new("place", (key, qid, fact["label"], aliases, fact["kind"], country))
         compiled.name_bodies("place", key, names)

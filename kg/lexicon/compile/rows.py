@@ -25,6 +25,10 @@ class Compiled:
         """Take in a row; of two rows of one key the later stays."""
         self._rows[table][row if table in _KEYLESS else row[0]] = row
 
+    def add_new(self, table: str, row: Row) -> None:
+        """Take in a row unless one of its key is there."""
+        self._rows[table].setdefault(row[0], row)
+
     def rows(self, table: str) -> list[Row]:
         """The rows of a table, in an order of their own."""
         return sorted(self._rows[table].values(), key=repr)

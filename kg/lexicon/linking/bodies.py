@@ -93,8 +93,10 @@ def _country_clue(body: KnownOrganization, country: str | None) -> Clue | None:
     """Whether the countries agree."""
     if body.kind == "ministry" and not country:
         return Clue(-0.3, "a ministry of an unknown country")
-    if body.country == country:
-        return Clue(0.15, f"of {country}" if country else "of no one country")
+    if country and body.country == country:
+        return Clue(0.15, f"of {country}")
+    if not country and body.kind == "igo":
+        return Clue(0.15, "of no one country")
     if body.country and country:
         return Clue(-1.0, f"of {body.country}, not of {country}")
     return None
