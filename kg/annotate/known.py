@@ -14,6 +14,7 @@ from kg.lexicon.office_words import TITLES
 from kg.lexicon.surnames import high_officials
 
 Candidate = tuple[int, int, int, str]
+_JOINING = frozenset({"and", "&", "of", "for", "/"})
 _LONGEST = 9  # words
 
 
@@ -53,7 +54,7 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
         return _kind_of_word(doc, start, text, lexicon, day)
     if lexicon.organizations(text):
         return "ORG"
-    if not any(token.lower_ in TITLES for token in doc[start:end]) and lexicon.people(text):
+    if not any(token.lower_ in TITLES | _JOINING for token in doc[start:end]) and lexicon.people(text):
         return "PERSON"
     return "GPE" if lexicon.places(text) else None
 

@@ -13,7 +13,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.known import known_names
-from kg.annotate.runs import name_runs, starts_name
+from kg.annotate.runs import hyphenated, name_runs, starts_name
 from kg.annotate.titled import titled_names, without_titles
 from kg.annotations import NameMention, is_noise, set_names
 from kg.lexicon import Lexicon
@@ -64,7 +64,7 @@ def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tup
     if kind != "PERSON":
         return start, end
     start, end = without_titles(doc, start, end, lexicon)
-    return start, _without_tail(doc, start, end)
+    return start, hyphenated(doc, _without_tail(doc, start, end))
 
 
 def _rank(kind: str, words: int) -> int:
@@ -105,7 +105,7 @@ def _parts_of_people(doc: Doc, taken: list[Candidate], lexicon: Lexicon) -> Iter
     }
     for token in doc:
         if token.text in parts or (token.is_upper and token.text.title() in parts):
-            yield 1, _with_particle(doc, token.i), token.i + 1, "PERSON"
+            yield 1, _with_particle(doc, token.i), hyphenated(doc, token.i + 1), "PERSON"
 
 
 def _is_part(word: str, lexicon: Lexicon) -> bool:

@@ -60,3 +60,12 @@ def _continues(token: Token) -> bool:
         or (token.text in _JOINTS and not token.whitespace_)
         or token.text in {"&", "of", "for", "and"}
     )
+
+
+def hyphenated(doc: Doc, end: int) -> int:
+    """Where a name ends that a hyphen goes on: "Kim Jong-un", "Lung-pin"."""
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        if not doc[end + 1].is_alpha:
+            break
+        end += 2
+    return end

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.annotate.runs import starts_name
+from kg.annotate.runs import hyphenated, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import (
     BODY_ENDS,
@@ -62,7 +62,7 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
             stop = i + 1
         elif token.lower_ not in PARTICLES and token.text not in {"-", "'", "’", "."}:
             break
-    return stop
+    return hyphenated(doc, stop) if stop > start else stop
 
 
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
@@ -81,6 +81,6 @@ def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[in
 def _is_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a country or capital is glued to the front of a name."""
     word = doc[start].text
-    if lexicon.country(word) is not None:
+    if lexicon.country(word) is not None or (word.isupper() and len(word) > 2 and lexicon.organizations(word)):
         return True
     return end - start > 1 and lexicon.capital(word) is not None and not lexicon.people(doc[start:end].text)

@@ -17,6 +17,13 @@ _ACTS = frozenset(
 )
 
 
+_PLACES_AND_BODIES = frozenset(
+    """center centre university college institute museum hospital foundation library theatre theater sun times post
+    street square avenue airport hall building bridge river island islands islamic beach valley park stadium summit
+    republican republicans democrat democrats administration bank group news press act law""".split()
+)
+
+
 def is_person(family: Family, titled: bool, named: Named) -> bool:
     """A full name, a titled one, a known one, or one that acts like a person."""
     if any(len(form.split()) > 1 for form in family.forms):
@@ -27,6 +34,8 @@ def is_person(family: Family, titled: bool, named: Named) -> bool:
 def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
     """A name of several words is believed unless it is all small words or a known place or body."""
     name = family.forms[0]
+    if name.split()[-1].lower() in _PLACES_AND_BODIES:
+        return False
     if titled or named.lexicon.people(name):
         return True
     if all(_is_where(m) for m in family.mentions):

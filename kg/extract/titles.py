@@ -28,12 +28,16 @@ _COMPLEMENT = 9  # tokens of "for women's affairs", "of the Joint Chiefs of Staf
 
 
 def word(token: Token) -> str:
-    """A token as a title's word: small, a short form's full stop left out."""
+    """A token as a title's word: small, a short form's full stop left out; "major" may be no rank."""
+    if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS:
+        return ""
     return token.lower_.rstrip(".") if token.lower_.rstrip(".") in SHORT else token.lower_
 
 
 def title_start(doc: Doc, end: int, named: Named) -> int:
     """Where the title that ends here begins; ``end`` itself where none does."""
+    if end and doc[end - 1].lower_ in PREPOSITIONS:
+        return end
     i = end
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):

@@ -14,7 +14,7 @@ HEADS = frozenset(
     imam sheikh sheik caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
     correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
-    duke duchess czar tsar shah founder ceo lawyer author historian strategist
+    czar tsar shah founder ceo lawyer author historian strategist
     consul chargé attaché interpreter candidate contractor assistant officer member dissident candidate
     prosecutor""".split()
 )
@@ -65,7 +65,7 @@ FORMER = frozenset(
     "former ex ex- then then- late ousted deposed retired erstwhile onetime one-time outgoing-".split()
 )
 CURRENT = frozenset(
-    """new newly newly-appointed newly-elected newly-named current incumbent incoming outgoing designate sitting
+    """new newly emeritus newly-appointed newly-elected newly-named current incumbent incoming outgoing designate sitting
     visiting appointed elected named recently long-serving embattled his her its their the a an our fellow""".split()
 )
 

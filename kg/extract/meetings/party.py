@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import BETWEEN, COUNTERPARTS, ENDS
+from kg.extract.meetings.words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS
 
 _BREAKS = frozenset('.;:?!–—“”"()[]')
 _FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
@@ -110,9 +110,14 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         return True
     if token.lower_ in ENDS:
         return True
-    if name is None and token.tag_ in _FINITE and token.dep_ not in ("amod", "compound"):
+    if name is None and token.tag_ in _FINITE and not _is_attribute(token):
         return True
     return token.i > start and _begins_clause(token)
+
+
+def _is_attribute(token: Token) -> bool:
+    """A participle before a noun: "visiting Foreign Minister X"."""
+    return token.dep_ in ("amod", "compound") or token.lower_ in ATTRIBUTES
 
 
 def _begins_clause(token: Token) -> bool:

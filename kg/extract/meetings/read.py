@@ -44,11 +44,19 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
         return
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
-    subject = _subject(scene, trigger)
+    subject = _other_than(partners, _subject(scene, trigger))
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
         yield _draft(scene, trigger, status, subject, partner)
     if not partners and (len(subject.people) >= 2 or not trigger.is_verb):
         yield _draft(scene, trigger, status, subject, NOBODY)
+
+
+def _other_than(partners: list[Party], subject: Party) -> Party:
+    """The subject, undone where it was led to the very people that are met."""
+    met = {id for partner in partners for id in partner.people}
+    if not subject.people or not set(subject.people) <= met:
+        return subject
+    return replace(subject, people=(), countries=(), unnamed=True)
 
 
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:

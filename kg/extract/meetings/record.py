@@ -11,6 +11,9 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import Stay
 from kg.records import Meeting
 
+# Tokens within which a stay makes "she told him" a meeting in person.
+_NEAR = 120
+
 
 def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: int) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
@@ -67,7 +70,9 @@ def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay]) -> Stay | N
 
 def _fits(scene: Scene, encounter: Encounter, stay: Stay) -> bool:
     """Whether somebody who takes part is said to be in the other side's country at that time."""
-    if encounter.mode != "in_person" or stay.place.country not in encounter.sides:
+    if encounter.mode in REMOTE or stay.place.country not in encounter.sides:
+        return False
+    if encounter.mode == "unknown" and not 0 <= encounter.drafts[0].at - stay.token < _NEAR:
         return False
     guests = [id for id in stay.people if id in encounter.people]
     if not any(scene.country_of_person(id) != stay.place.country for id in guests):

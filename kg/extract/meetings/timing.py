@@ -9,6 +9,7 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
 
 _LIMITS = frozenset("since until by till".split())
+_SUBORDINATING = frozenset("since after because when while who which that before as".split())
 _FINITE = frozenset("VBD VBZ VBP".split())
 _REPORTING = frozenset(
     "say tell announce report state add note quote publish write tweet declare confirm".split()
@@ -28,8 +29,8 @@ def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     if span is None or scene.doc[max(0, span.start - 1)].lower_ in _LIMITS or span[0].lower_ in _LIMITS:
         return False
     first, last = sorted((span.start, trigger.token.i))
-    between = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE and t != trigger.verb]
-    return not between and not _of_report(scene, mention, trigger)
+    apart = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
+    return not [t for t in apart if t != trigger.verb] and not _of_report(scene, mention, trigger)
 
 
 def _of_report(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:

@@ -11,6 +11,8 @@ from kg.annotations import is_noise
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
 
+# Before "visiting", these make a participle of it: "met with visiting Minister X".
+_ATTRIBUTIVE = frozenset("with the a by to met".split())
 _DEFINITE = frozenset("the this that their his her its these those 's ’s".split())
 
 
@@ -59,7 +61,8 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
 
 def _is_verb(token: Token) -> bool:
     """Whether a token is used as a verb; "meeting with X" may be either."""
-    if token.tag_ == "VBG" and token.dep_ in ("amod", "compound"):
+    before = token.nbor(-1).lower_ if token.i else ""
+    if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or before in _ATTRIBUTIVE):
         return False
     return token.pos_ == "VERB" or (token.lower_ in ("meet", "meets") and token.pos_ != "NOUN")
 

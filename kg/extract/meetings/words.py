@@ -130,3 +130,6 @@ SPEAKERS_FOR_OTHERS = (
 MOVING = frozenset("arrive come travel fly go visit return land head leave depart".split())
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+# Participles that belong to the title after them.
+ATTRIBUTES = frozenset("visiting acting outgoing incoming sitting serving leading".split())
