@@ -52,7 +52,9 @@ class Gazetteer:
     peoples: frozenset[str]
     people: tuple[Person, ...]
     organizations: tuple[str, ...]
+    parties: tuple[str, ...]
     media: tuple[str, ...]
+    positions: tuple[str, ...]
     cities: tuple[str, ...]
 
 
@@ -64,7 +66,9 @@ def load_gazetteer(facts: Path, names: Path) -> Gazetteer:
         country_names=frozenset(_plain(name) for row in rows for name in _country_names(row)),
         peoples=frozenset(read_words("peoples")) | {form for row in rows for form in _peoples(row)},
         people=(*_officials(facts), *_citizens(names)),
-        organizations=tuple(_labels(facts / "organizations.tsv", skip="party")),
+        organizations=tuple(_labels(facts / "organizations.tsv", party=False)),
+        parties=tuple(_labels(facts / "organizations.tsv", party=True)),
+        positions=tuple(_positions(facts, {row["name"] for row in rows})),
         media=tuple(_labels(facts / "media.tsv")),
         cities=tuple(sorted({row["name"] for row in read_rows(names / "world-cities.csv", delimiter=",")})),
     )
@@ -129,9 +133,18 @@ def _is_full_name(name: str) -> bool:
     return 2 <= len(words) <= 5 and words[0].istitle() and not any(c.isdigit() or c in "(),:/" for c in name)
 
 
-def _labels(path: Path, skip: str = "") -> list[str]:
-    """Lists labels and Latin aliases of bodies that are not of the skipped type."""
-    rows = [row for row in read_rows(path) if row.get("type") != skip]
+def _positions(facts: Path, countries: set[str]) -> list[str]:
+    """Lists offices that name no country: the templates put the country beside them."""
+    rows = [
+        row for row in read_rows(facts / "positions.tsv") if row["category"] not in {"ambassador", "other"}
+    ]
+    labels = {row["label"] for row in rows if row["category"] not in {"legislator", "regional"}}
+    return sorted(label for label in labels if not any(country in label for country in countries))
+
+
+def _labels(path: Path, *, party: bool = False) -> list[str]:
+    """Lists labels and Latin aliases of bodies: parties alone, or all but them."""
+    rows = [row for row in read_rows(path) if (row.get("type") == "party") == party]
     names = {name for row in rows for name in (row["label"], *split_cell(row["aliases"]))}
     return sorted(
         name for name in names if name[:1].isascii() and name[:1].isupper() and len(name.split()) < 8

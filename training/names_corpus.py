@@ -18,9 +18,9 @@ from training.noise import add_noise
 from training.silver import Silver
 from training.substitute import substitute_people
 
-GMB_RENAMED_SHARE = 0.4
+GMB_RENAMED_SHARE = 0.5
 GOLD_COPIES = 2  # one as it stands, one with everybody renamed
-SILVER_COUNT = 9000
+SILVER_COUNT = 14000
 
 
 def build_names_corpus(gmb: Path, gold: Path, gazetteer: Gazetteer, seed: int) -> DocBin:

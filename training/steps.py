@@ -17,6 +17,8 @@ from training.names_corpus import build_names_corpus
 from training.relabel import relabel
 
 HERE = Path(__file__).parent
+ORTHOGRAPHY = HERE / "configs" / "orthography.json"
+FIRST_LOOK = ("--training.max_steps", 2000, "--training.optimizer.learn_rate.total_steps", 14000)
 
 
 @dataclass(frozen=True)
@@ -33,14 +35,21 @@ def train_pipeline(inputs: Inputs, work: Path, output: Path, seed: int) -> None:
     """Runs all steps; leaves out those whose results are there."""
     work.mkdir(parents=True, exist_ok=True)
     build_data(inputs, work, seed)
-    syntax, names = (work / name / "model-last" for name in ("syntax", "names"))
+    first, names, syntax = (work / name / "model-last" for name in ("first", "names", "syntax"))
     ud = inputs.corpora / "ud"
-    treebank = ("--paths.train", ud / "ud_train.spacy", "--paths.dev", ud / "ud_dev.spacy")
-    tagged = ("--paths.train", work / "names_train.spacy", "--paths.dev", work / "names_dev.spacy")
-    spacy_train("syntax.cfg", syntax, seed, *treebank)
-    spacy_train("names.cfg", names, seed, *tagged, "--paths.tok2vec", syntax)
+    treebank = (*_paths(ud / "ud_train.spacy", ud / "ud_dev.spacy"), "--paths.orthography", ORTHOGRAPHY)
+    tagged = _paths(work / "names_train.spacy", work / "names_dev.spacy")
+    # A short look at syntax shapes the word vectors that names start from; names shape those of syntax.
+    spacy_train("syntax.cfg", first, seed, *treebank, *FIRST_LOOK)
+    spacy_train("names.cfg", names, seed, *tagged, "--paths.tok2vec", first)
+    spacy_train("syntax.cfg", syntax, seed, *treebank, "--paths.tok2vec", names)
     assemble_pipeline(syntax, names, output)
     write_card(output, evaluate_pipeline(spacy.load(output), inputs.corpora, inputs.articles))
+
+
+def _paths(train: Path, dev: Path) -> tuple[object, ...]:
+    """Names the corpora on the command line."""
+    return "--paths.train", train, "--paths.dev", dev
 
 
 def build_data(inputs: Inputs, work: Path, seed: int) -> None:

@@ -20,6 +20,8 @@ GAZETTEER = Gazetteer(
     peoples=frozenset({"Fijian", "Chadian", "Sunni", "Arab"}),
     people=(Person("Ana Ngata", "Ngata"), Person("Zhou Lin", "Zhou")),
     organizations=("Pacific Forum",),
+    parties=("Reef Party",),
+    positions=("Minister of Fisheries",),
     media=("Daily Post",),
     cities=("Nadi",),
 )
