@@ -10,6 +10,7 @@ from kg.lexicon.dates import earliest, latest
 from kg.records import Meeting
 
 MONTHS = "january february march april may june july august september october november december".split()
+WEEK = timedelta(days=7)
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _MONTH = re.compile(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*)\b")
 _DAY = re.compile(r"\b([0-3]?\d)(?:st|nd|rd|th)?\b(?![:.]\d)")
@@ -37,14 +38,18 @@ class When:
         return (self.end - self.start).days + 1 if self.start and self.end else 100_000
 
 
-def when(meeting: Meeting) -> When:
-    """What a meeting's date and the words for it say."""
+def when(meeting: Meeting, published: date | None) -> When:
+    """What a meeting's date and the words for it say; past months are the last before publication."""
     if meeting.date is not None:
         if meeting.date.value and re.fullmatch(r"\d{4}(-\d\d){0,2}", meeting.date.value):
             return When(earliest(meeting.date.value), latest(meeting.date.value))
         if meeting.date.end - meeting.date.start < timedelta(days=3660):
             return When(meeting.date.start, meeting.date.end)
-    return _without_year((meeting.date_text or "").casefold())
+    named = _without_year((meeting.date_text or "").casefold())
+    if named.month and published and meeting.status == "held":
+        spans = occurrences(named.month, named.day, published - timedelta(days=365), published)
+        return When(*spans[-1], weekday=named.weekday) if spans else named
+    return named
 
 
 def _without_year(words: str) -> When:
@@ -58,11 +63,13 @@ def _without_year(words: str) -> When:
     return When(month=number, day=int(day[1]) if day else None, weekday=weekday)
 
 
-def months_within(month: int, start: date, end: date) -> list[tuple[date, date]]:
-    """Every occurrence of a month that overlaps a window."""
+def occurrences(month: int, day: int | None, start: date, end: date) -> list[tuple[date, date]]:
+    """Every occurrence of a month, or of a day of it, that overlaps a window."""
     spans = []
     for year in range(start.year, end.year + 1):
         first, last = earliest(f"{year}-{month:02}"), latest(f"{year}-{month:02}")
+        if day and day <= last.day:
+            first = last = first.replace(day=day)
         if first <= end and start <= last:
             spans.append((first, last))
     return spans

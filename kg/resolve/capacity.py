@@ -8,8 +8,8 @@ from datetime import date
 
 from kg.lexicon.dates import earliest, latest
 from kg.records import LocalId, Tenure
+from kg.resolve.bounds import Bound
 from kg.resolve.encounter import Event
-from kg.resolve.ranges import Bound
 from kg.resolve.tenures import Tenures
 from kg.resolve.who import Who
 
@@ -19,13 +19,13 @@ class Capacities:
 
     def __init__(self, held: Tenures, who: Who) -> None:
         """Take the tenures of the run."""
-        self._given = held.given
-        self._tenures = held.by_key()
+        self.given = held.given
+        self.tenures = held.by_key()
         self._who = who
 
     def speaking(self, article: str, ids: Iterable[str]) -> tuple[str, ...]:
         """The tenures an article gives those who speak in it."""
-        keys = (key for id_ in ids for key in self._given.get(LocalId(article, id_), ()))
+        keys = (key for id_ in ids for key in self.given.get(LocalId(article, id_), ()))
         return tuple(dict.fromkeys(keys))
 
     def at(self, event: Event) -> dict[str, Tenure]:
@@ -34,28 +34,27 @@ class Capacities:
         for person, key in self._shown(event):
             counts.setdefault(person, Counter())[key] += 1
         best = {person: min(keys, key=lambda key: (-keys[key], key)) for person, keys in counts.items()}
-        return {person: self._tenures[key] for person, key in sorted(best.items())}
+        return {person: self.tenures[key] for person, key in sorted(best.items())}
 
     def _shown(self, event: Event) -> Iterator[tuple[str, str]]:
         """Each office a report gives a participant, unless its stated term rules the day out."""
         for report in event.reports:
             for id_ in report.record.participants:
                 person = self._who.key(report.who.article, id_)
-                for key in self._given.get(LocalId(report.who.article, id_), ())[:1]:
-                    if person and _possible(self._tenures[key], event.days):
+                for key in self.given.get(LocalId(report.who.article, id_), ())[:1]:
+                    if person and _possible(self.tenures[key], event.days):
                         yield person, key
 
 
 def in_office(tenures: Iterable[Tenure], names: dict[str, str]) -> Iterator[Bound]:
     """What the stated terms of the participants say about the day of a meeting."""
     for tenure in tenures:
-        start = earliest(tenure.valid_from) if tenure.valid_from else None
-        end = latest(tenure.valid_until) if tenure.valid_until else None
-        name = names.get(tenure.person, tenure.person)
-        if start:
-            yield Bound(start, None, f"{name} in office from {tenure.valid_from}")
-        if end:
-            yield Bound(None, end, f"{name} in office until {tenure.valid_until}")
+        since = f" from {tenure.valid_from}" if tenure.valid_from else ""
+        until = f" until {tenure.valid_until}" if tenure.valid_until else ""
+        if since or until:
+            start = earliest(tenure.valid_from) if tenure.valid_from else None
+            end = latest(tenure.valid_until) if tenure.valid_until else None
+            yield Bound(start, end, f"{names.get(tenure.person, tenure.person)} in office{since}{until}")
 
 
 def _possible(tenure: Tenure, days: set[date]) -> bool:

@@ -41,7 +41,9 @@ def encounters(digests: Iterable[Digest], who: Who) -> Iterator[Encounter]:
             people = frozenset(who.keys(digest.article, record.participants))
             sides = frozenset(record.sides) | {who.home[key] for key in people if key in who.home}
             local = LocalId(digest.article, record.id)
-            yield Encounter(local, record, people, sides, when(record), digest.published, story)
+            yield Encounter(
+                local, record, people, sides, when(record, digest.published), digest.published, story
+            )
 
 
 @dataclass(slots=True)

@@ -12,9 +12,10 @@ from kg.resolve.digest import Digest
 from kg.resolve.disagreements import disagreements
 from kg.resolve.encounter import Event, encounters
 from kg.resolve.gathering import gather
-from kg.resolve.keys import distinct, fingerprint
+from kg.resolve.keys import distinct, fingerprint, slug
 from kg.resolve.ranges import Dating, dating
 from kg.resolve.who import Who
+from kg.resolve.writing import Floor, floors, week_before
 
 _NAMED = 4  # participants spelled out in a key
 
@@ -32,16 +33,24 @@ def resolve_meetings(
     digests: Iterable[Digest], who: Who, capacities: Capacities, names: dict[str, str]
 ) -> tuple[ResolvedMeeting, ...]:
     """The meetings of all articles, each once, sorted by key."""
-    dated = [_dated(event, capacities, names) for event in gather(encounters(digests, who))]
+    dated = _all_dated(gather(encounters(digests, who)), capacities, names)
     keys = distinct([_choices(item) for item in dated])
     meetings = (_resolved(key, item) for key, item in zip(keys, dated, strict=True))
     return tuple(sorted(meetings, key=lambda meeting: meeting.key))
 
 
-def _dated(event: Event, capacities: Capacities, names: dict[str, str]) -> _Dated:
+def _all_dated(events: list[Event], capacities: Capacities, names: dict[str, str]) -> list[_Dated]:
+    """All events dated: once each for itself, then again with what the other meetings of its articles say."""
+    first = [_dated(event, capacities, names, {}) for event in events]
+    pairs = ((item.event, item.dating) for item in first)
+    floor_of = floors(pairs, capacities.given, capacities.tenures)
+    return [item if item.event.days else _dated(item.event, capacities, names, floor_of) for item in first]
+
+
+def _dated(event: Event, capacities: Capacities, names: dict[str, str], floor_of: dict[str, Floor]) -> _Dated:
     """An event with its dating."""
     tenures = capacities.at(event)
-    when = dating(event, in_office(tenures.values(), names))
+    when = dating(event, [*in_office(tenures.values(), names), *week_before(event, floor_of)])
     held = {person: tenure.key for person, tenure in tenures.items()}
     people = tuple(Participation(person, held.get(person)) for person in sorted(event.people))
     return _Dated(event, when, people)
@@ -54,11 +63,12 @@ def _choices(item: _Dated) -> list[str]:
     rest = len(people) - _NAMED + 1
     named = people if rest < 2 else [*people[: _NAMED - 1], f"and-{rest}-more"]
     sides = sorted(side.lower() for side in event.sides) if len(people) < 2 else []
-    plain = "-".join([_moment(item.dating), *named, *sides])
-    mode = min(event.modes, default="meeting").replace("_", "-")
-    place = min(event.places, default="").replace(" ", "-")
-    more = [f"{plain}-{word}" for word in (mode, place) if word]
-    return [plain, *more, f"{plain}-{fingerprint(report.who for report in event.reports)}"]
+    plain = [_moment(item.dating), *named, *sides]
+    remote = min(event.modes - {"in_person"}, default="")
+    detail = slug(min(event.places, default="")) or remote or "meeting"
+    mark = fingerprint(report.who for report in event.reports)
+    choices = [plain, [*plain, detail], [*plain, detail, mark]]
+    return ["-".join(words) for words in (choices[1:] if plain[0] == "undated" else choices)]
 
 
 def _moment(when: Dating) -> str:

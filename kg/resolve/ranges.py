@@ -7,17 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from kg.resolve.calendar import MONTHS, WEEKDAYS, months_within, onto_weekday
-from kg.resolve.encounter import Event
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """One thing that narrows the range, in words."""
-
-    start: date | None
-    end: date | None
-    because: str
+from kg.resolve.bounds import Bound, narrowed, span
+from kg.resolve.calendar import MONTHS, WEEK, WEEKDAYS, occurrences, onto_weekday
+from kg.resolve.encounter import Encounter, Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +22,14 @@ class Dating:
     derivation: str | None = None
 
 
-def dating(event: Event, in_office: Iterable[Bound]) -> Dating:
+def dating(event: Event, others: Iterable[Bound]) -> Dating:
     """The day an article states, or the narrowest range that all evidence gives."""
     days = Counter(report.when.start for report in event.reports if report.when.exact and report.when.start)
     if days:
         return Dating(min(days, key=lambda day: (-days[day], day)).isoformat())
-    bounds = _narrowed([*_stated(event), *_told(event), *sorted(in_office, key=lambda bound: bound.because)])
-    bounds = _with_month(event, bounds)
-    bounds = _on_weekday(event, bounds)
-    start, end = _span(bounds)
+    bounds = narrowed([*_stated(event), *_told(event), *sorted(others, key=lambda bound: bound.because)])
+    bounds = _on_weekday(event, _with_year(event, bounds))
+    start, end = span(bounds)
     reasons = "; ".join(dict.fromkeys(bound.because for bound in bounds))
     return Dating(_partial(event), start, end, reasons or None)
 
@@ -50,11 +41,13 @@ def _partial(event: Event) -> str | None:
 
 
 def _stated(event: Event) -> Iterator[Bound]:
-    """The windows that articles state."""
+    """The windows that articles state, and the week before an article that only names a weekday."""
     for report in sorted(event.reports, key=lambda report: (report.when.width, report.who)):
         if report.when.start and report.when.end:
-            words = f"{report.who.article}: {_words(report.record.date_text)}"
-            yield Bound(report.when.start, report.when.end, words)
+            yield Bound(report.when.start, report.when.end, _words(report))
+        elif report.when.weekday is not None and report.published and report.record.status == "held":
+            because = f"{_words(report)}, published on {report.published}"
+            yield Bound(report.published - WEEK, report.published, because)
 
 
 def _told(event: Event) -> Iterator[Bound]:
@@ -63,55 +56,38 @@ def _told(event: Event) -> Iterator[Bound]:
         yield Bound(None, min(event.told), f"an article published on {min(event.told)} reports it as held")
 
 
-def _with_month(event: Event, bounds: list[Bound]) -> list[Bound]:
-    """The month that some article names without its year, if only one such month lies in the range."""
-    start, end = _span(bounds)
-    months = {report.when.month for report in event.reports if report.when.month}
-    if len(months) != 1 or start is None or end is None:
+def _with_year(event: Event, bounds: list[Bound]) -> list[Bound]:
+    """The month, or day of a month, that some article names without its year, if only one such fits."""
+    start, end = span(bounds)
+    reports = sorted((report for report in event.reports if report.when.month), key=_by_day)
+    if not reports or start is None or end is None:
         return bounds
-    month = min(months)
-    spans = months_within(month, start, end)
+    report = reports[0]
+    spans = occurrences(report.when.month or 0, report.when.day, start, end)
     if len(spans) != 1:
         return bounds
-    source = min((report for report in event.reports if report.when.month), key=lambda report: report.who)
-    words = f"{source.who.article}: {_words(source.record.date_text)}"
-    only = f"only {MONTHS[month - 1].title()} {spans[0][0].year} fits"
-    return _narrowed([*bounds, Bound(*spans[0], f"{words}, {only}")])
+    month = f"{MONTHS[(report.when.month or 0) - 1].title()} {spans[0][0].year}"
+    return [*bounds, Bound(*spans[0], f"{_words(report)}, only {month} fits")]
 
 
 def _on_weekday(event: Event, bounds: list[Bound]) -> list[Bound]:
     """The range drawn in to the weekday some article names, if all that name one agree."""
-    start, end = _span(bounds)
+    start, end = span(bounds)
     named = sorted({report.when.weekday for report in event.reports if report.when.weekday is not None})
     if len(named) != 1 or start is None or end is None:
         return bounds
     first, last = onto_weekday(start, named[0], 1), onto_weekday(end, named[0], -1)
-    return _narrowed([*bounds, Bound(first, last, f"on a {WEEKDAYS[named[0]].title()}")])
+    if first > last or (first, last) == (start, end):
+        return bounds
+    return [*bounds, Bound(first, last, f"on a {WEEKDAYS[named[0]].title()}")]
 
 
-def _narrowed(bounds: Iterable[Bound]) -> list[Bound]:
-    """The bounds that can be true together, the earlier ones trusted more, and only those that narrow."""
-    kept: list[Bound] = []
-    for bound in bounds:
-        start, end = _span(kept)
-        narrower = _span([*kept, bound])
-        if narrower != (start, end) and not _empty(*narrower):
-            kept.append(bound)
-    return kept
+def _by_day(report: Encounter) -> tuple[bool, str, str]:
+    """Reports that name a day of the month first, then in order of their articles."""
+    return report.when.day is None, report.who.article, report.who.id
 
 
-def _span(bounds: list[Bound]) -> tuple[date | None, date | None]:
-    """The range that bounds leave."""
-    starts = [bound.start for bound in bounds if bound.start]
-    ends = [bound.end for bound in bounds if bound.end]
-    return max(starts, default=None), min(ends, default=None)
-
-
-def _empty(start: date | None, end: date | None) -> bool:
-    """Whether nothing is left."""
-    return start is not None and end is not None and start > end
-
-
-def _words(text: str | None) -> str:
+def _words(report: Encounter) -> str:
     """An article's words for the date, in quotation marks."""
-    return f"“{text}”" if text else "a date"
+    text = report.record.date_text
+    return f"{report.who.article}: “{text}”" if text else f"{report.who.article} gives a date"

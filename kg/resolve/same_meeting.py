@@ -24,7 +24,7 @@ def same_side(one: Event, other: Event) -> Answer | None:
     """A report names one participant and only the country of the other: "his Chinese counterpart"."""
     shared = one.people & other.people
     alone = min(len(one.people), len(other.people)) == 1
-    if not shared or not alone or one.sides != other.sides or len(one.sides) < 2:
+    if not shared or not alone or len(one.sides & other.sides) < 2:
         return None
     both_alone = len(one.people) == len(other.people)
     return Answer(0.8 if both_alone else 0.6, "one participant and both countries the same")

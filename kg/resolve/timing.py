@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from kg.resolve.calendar import When, months_within
+from kg.resolve.calendar import When, occurrences
 from kg.resolve.encounter import Event
 
 _ZONES = timedelta(days=1)  # one event, two calendars
@@ -30,7 +30,7 @@ def _compatible(one: When, other: When) -> bool:
         return one.month == other.month and (not one.day or not other.day or abs(one.day - other.day) <= 1)
     named, dated = (one, other) if one.month else (other, one)
     if named.month and dated.start and dated.end:
-        return bool(months_within(named.month, dated.start, dated.end))
+        return bool(occurrences(named.month, named.day, dated.start - _ZONES, dated.end + _ZONES))
     return _weekdays_fit(one, other)
 
 
