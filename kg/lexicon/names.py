@@ -52,8 +52,8 @@ def key_tokens(name: str) -> tuple[str, ...]:
 
 
 def is_full(name: str) -> bool:
-    """Whether a name has more than a surname."""
-    return len(key_tokens(name)) > 1
+    """Whether a name has more than a surname, which may itself be double ("Abu-Zeid")."""
+    return len(key_tokens(name)) > 1 and len(name.split()) > 1
 
 
 def initials(name: str) -> str:

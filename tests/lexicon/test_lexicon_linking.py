@@ -29,6 +29,7 @@ def link(names: str, roles: list[Told], day: str | None, *, former: bool = False
         ("Volodymyr Zelenskiy", [("president", "UA")], None, "Q3874799"),
         ("Antony Blinken", [("top diplomat", "US")], None, "Q7821917"),
         ("Liz Truss", [("foreign secretary", "GB")], "2022-01-10", "Q272201"),
+        ("Antonny Blinken", [("secretary of state", "US")], "2023-06-18", "Q7821917"),
         ("Elizabeth Truss", [("foreign minister", "GB")], "2022-01-10", "Q272201"),
     ],
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from difflib import SequenceMatcher
 
 from kg.lexicon.dates import earliest, latest
 from kg.lexicon.entries import KnownTenure
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.linking.decide import Candidate, Clue, candidate
 from kg.lexicon.linking.told import Office, Told
-from kg.lexicon.names import fold, is_full, key_tokens, sound
+from kg.lexicon.names import fold, key_tokens, sound
 from kg.lexicon.titles import is_political
 
 # Offices with one holder at a time.
@@ -96,7 +97,7 @@ def _other_holder(office: Office, day: date, lexicon: Lexicon) -> Clue | None:
 
 
 def by_office(told: Told, lexicon: Lexicon) -> list[Candidate]:
-    """The holders of the offices on that day, of the surname given, if any."""
+    """The holders of the offices on that day, of the surname or misspelt name given, if any."""
     found: dict[str, Candidate] = {}
     for office in told.offices(lexicon) if told.day else ():
         if not office.role.former and (told.names or office.category in SINGLE):
@@ -108,19 +109,26 @@ def _holders(office: Office, told: Told, lexicon: Lexicon) -> dict[str, Candidat
     """The holders of one office as candidates."""
     if not (office.category and office.country and told.day):
         return {}
-    holders = lexicon.holders(office.category, office.country, told.day)
-    return {term.person: _holder(term, told.names, told.day) for term in holders if _named(term, told.names)}
+    terms = lexicon.holders(office.category, office.country, told.day)
+    fitting = [term for term in terms if _is_office(term, office) and _named(term, told.names)]
+    return {term.person: _holder(term, told.names, told.day) for term in fitting}
 
 
 def _named(term: KnownTenure, names: Iterable[str]) -> bool:
-    """Whether a holder has the last name that the text gives, or the text gives none."""
-    ours = {key_tokens(name)[-1] for name in names if key_tokens(name)}
-    return not ours or not ours.isdisjoint(map(sound, fold(term.name).split()))
+    """Whether a holder has the last name that the text gives, and nearly the rest; or it gives none."""
+    written = fold(term.name).split()
+    known = [*written, *map(sound, written)]
+    told = [tokens for name in names if (tokens := key_tokens(name))]
+    return not told or any(last in known and all(_alike(t, known) for t in rest) for *rest, last in told)
+
+
+def _alike(token: str, known: Sequence[str]) -> bool:
+    """Whether a token is one of those known, or one misspelt."""
+    return any(SequenceMatcher(None, token, other).ratio() >= 0.75 for other in known)
 
 
 def _holder(term: KnownTenure, names: Sequence[str], day: date) -> Candidate:
-    """A holder as a candidate: surer if the source vouches for the day, less so if the forename differs."""
-    weight = 0.65 if any(map(is_full, names)) else 0.8 if names else 0.7
-    weight += 0.1 if term.certain(day) else 0.0
+    """A holder as a candidate: surer where the source vouches for the day, and where the name agrees."""
+    weight = (0.8 if names else 0.7) + (0.1 if term.certain(day) else 0.0)
     who = f"{term.name!r} is the only one so named" if names else f"{term.name!r} is the only one"
     return candidate(term.person, term.qid, [Clue(weight, f"{who} known as {_term(term)}, on {day}")])
