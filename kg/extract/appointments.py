@@ -27,6 +27,7 @@ _AS = frozenset(
     }
 )
 _PAST = frozenset({"resign", "serve"})
+_UNREAL = frozenset({"would", "could", "should", "might", "may", "can", "will", "shall", "to", "if", "not", "never", "n't", "n’t", "'ll"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -46,7 +47,7 @@ def _title_after(token: Token) -> int | None:
     """Where a title may begin after a verb that gives one."""
     doc, i = token.doc, token.i + 1
     lemma = token.lemma_.lower()
-    if token.pos_ not in {"VERB", "AUX"} or lemma not in _BECOME | _AS:
+    if token.pos_ not in {"VERB", "AUX"} or lemma not in _BECOME | _AS or _unreal(token):
         return None
     while i < len(doc) - 1 and (
         doc[i].lower_ in {"previously", "also", "formerly", "currently", "in", "as"} | DETERMINERS
@@ -55,6 +56,11 @@ def _title_after(token: Token) -> int | None:
             return _past_determiners(doc, i + 1)
         i += 1
     return i if lemma in _BECOME and i < len(doc) else None
+
+
+def _unreal(verb: Token) -> bool:
+    """Whether the office is only wished for, possible or to come: "would become president", "to be elected"."""
+    return any(child.lower_ in _UNREAL for child in verb.children if child.dep_ in {"aux", "mark", "advmod", "neg"})
 
 
 def _past_determiners(doc: Doc, i: int) -> int:

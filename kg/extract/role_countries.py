@@ -30,7 +30,7 @@ _DOMESTIC = frozenset(
     ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief""".split()
 )
 _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
-_CONGRESS = frozenset({"senator", "congressman", "congresswoman"})
+_CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 
 
 def with_countries(
