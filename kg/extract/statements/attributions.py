@@ -75,7 +75,7 @@ def _right(frame: Frame, last: int) -> Content | None:
         end -= 1
     if first > end or frame.items[last + 1].lower != ",":
         return None
-    return Content(first, end, "clause")
+    return Content(first, end, "clause") if any(item.finite for item in frame.items[first : end + 1]) else None
 
 
 def _left(frame: Frame, n: int) -> Content | None:

@@ -11,13 +11,16 @@ from kg.extract.statements.heard import cues_of
 from kg.extract.statements.speakers import phrase_of, subject_of
 
 
+_LONG = 6  # tokens of a quotation that is no title or catchword
+
+
 def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator[Draft]:
     """The statements of frames that are nothing but a quotation."""
     speaker: Phrase | None = None
     for n, frame in enumerate(frames):
         if read[n]:
             speaker = read[n][-1].speaker
-        elif alone := _alone(frame):
+        elif alone := _alone(frame) or _leading(frame):
             speaker = speaker or _introduced(frames[n - 1] if n else None)
             if speaker:
                 yield Draft(span_of_content(frame, alone), "carried", None, speaker)
@@ -35,6 +38,13 @@ def _alone(frame: Frame) -> Content | None:
     if rest or len(places) != 1:
         return None
     return Content(places[0], places[0], "quote")
+
+
+def _leading(frame: Frame) -> Content | None:
+    """The long quotation that a frame begins with, when words without a cue follow."""
+    quote = frame.items[0].quote
+    long = quote is not None and frame.items[0].last.i - frame.items[0].first.i > _LONG
+    return Content(0, 0, "quote") if long and frame.items[0].closing in ",?!" else None
 
 
 def _introduced(frame: Frame | None) -> Phrase | None:

@@ -142,6 +142,8 @@ def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
     for n in range(first, last + 1):
         if frame.items[n].finite:
             return True
+        if frame.items[n].first.tag_ in {"WDT", "WP"} and cue.verb != "say":
+            return sum(item.finite for item in frame.items[n : last + 1]) > 1
         if frame.items[n].lower in {",", ";", ":"} and cue.verb != "say":
             return _goes_on(frame.items, n, last)
     return False

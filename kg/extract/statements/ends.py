@@ -12,18 +12,55 @@ from kg.extract.statements.frames import Frame, Item
 from kg.extract.statements.heard import Cue
 
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
+_CLOSINGS = {"(": frozenset(")"), "--": frozenset({"--"}), "—": frozenset("—"), "–": frozenset("–")}
 _LINKS = frozenset(", and but ; – — --".split())
 
 
 def content_end(frame: Frame, first: int, cue: Cue) -> int:
     """The last item of a content that begins at a place: before the next report, or at the frame's end."""
     items = frame.items
-    last = next((n - 1 for n in range(first + 1, len(items) - 1) if _ends_at(items, n, cue)), len(items) - 1)
+    ends = (n - 1 for n in range(first + 1, len(items) - 1) if _ends_at(items, n, cue))
+    last = min(next(ends, len(items) - 1), _clause_end(items, first, cue))
     while last > first and items[last].lower in _FINAL:
         last -= 1
     if last > first and items[last].lower == ")" and not any(item.lower == "(" for item in items[first:last]):
         last -= 1
     return last
+
+
+def _clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
+    """The last item of the clause a cue stands in, where that is not the main one.
+
+    "When Wu said ..., ...", "Li, who said ..., ...", "the study -- which says ... -- ...", "(Wu said ...)".
+    """
+    end = len(items) - 1
+    opening = next((n for n in range(cue.first - 1, max(-1, cue.first - 7), -1) if _opens_clause(items, n)), None)
+    if opening is None:
+        return end
+    closing = _CLOSINGS.get(items[opening].lower, frozenset({","}))
+    for n in range(first + 3, end):
+        if items[n].lower in closing and (items[n].lower != "," or _main_clause(items, n + 1)):
+            return n - 1
+    return end
+
+
+def _opens_clause(items: Sequence[Item], n: int) -> bool:
+    """Whether a clause that is not the main one opens here."""
+    if items[n].lower in _CLOSINGS:
+        return True
+    if items[n].first.tag_ in {"WDT", "WP"} and items[n - 1].lower == ",":
+        return True
+    return items[n].lower in SUBORDINATORS | {"although"} and (n == 0 or items[n - 1].lower in {",", "but", "and"})
+
+
+def _main_clause(items: Sequence[Item], n: int) -> bool:
+    """Whether the main clause comes next: a subject and a finite verb within a few words, or the verb at once."""
+    for item in items[n : n + 7]:
+        if item.quote or item.lower in {",", "and", "or", "but", "which", "who", "that", "when"} or item.first.tag_ == "VBG":
+            return False
+        if item.finite:
+            return True
+    return False
 
 
 def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:

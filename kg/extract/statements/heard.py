@@ -57,6 +57,10 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
         return False
     if token.lower_ == "asked" and not before:
         return False
+    if token.tag_ == "VB" and (not before or before[0].first.pos_ in {"CCONJ", "ADV", "PUNCT"}):
+        return False
+    if token.tag_ == "VBG" and before and verb_of(before[0].lower):
+        return False
     if before and before[0].lower in {"without", "worth", "for", "of", "be", "been", "being", "was", "were", "is", "are", "'s", "’s"}:
         return token.lower_.endswith("ing") and before[0].lower not in {"without", "worth", "for", "of"}
     return not (token.tag_ == "VB" and before and before[0].lower == "to" and token.dep_ in {"acl", "advcl"})
@@ -65,6 +69,8 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
 def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -> bool:
     """Whether a token is a verb: by its tag, or by what stands around it."""
     if after is not None and after.lower == "that" and token.lower_.endswith("s") and before is not None and before.first.pos_ in {"NOUN", "PROPN"}:
+        return True
+    if token.tag_ in {"VBZ", "VBD"} and verb not in AMBIGUOUS:
         return True
     if token.pos_ == "VERB" or verb not in AMBIGUOUS or token.tag_ in {"VBZ", "VBD"} or _in_aside(token, after):
         return before is None or before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")

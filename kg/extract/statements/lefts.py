@@ -18,7 +18,7 @@ def quoted_before(frame: Frame, place: int, bound: int) -> int | None:
         return None
     between = frame.items[n + 1 : place]
     first = next((item for item in between if item.lower != ","), None)
-    if first and (first.lower in SUBORDINATORS | {"and", "but", "who", "which"} or first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"}):
+    if first and (first.lower in SUBORDINATORS | {"and", "but", "who", "which"} or first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower):
         return None
     return n
 

@@ -18,7 +18,7 @@ def read_report(frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | Non
         return None
     first, last = _clause(frame, cue, speaker)
     content = _quoted(frame, cue, quote, last, bound) if quote is not None else _plain(frame, cue, first, last, bound)
-    if content is None or (speaker is None and content.opener in {"clause", "wh", "left"}):
+    if content is None or speaker is None:
         return None
     return Draft(span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated)
 
