@@ -18,7 +18,7 @@ from kg.triplify import BASE
 @click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("output"),
               show_default=True, help="The folder to write to.")  # fmt: skip
 @click.option("--base", default=BASE, show_default=True, metavar="IRI",
-              callback=lambda *given: _iri(given[2]), help="What the names of all things begin with.")  # fmt: skip
+              callback=lambda *given: _iri(given[2]), help="What the names begin with.")  # fmt: skip
 @click.pass_context
 def build(ctx: click.Context, /, paths: tuple[str, ...], output: Path, **choices: Any) -> None:
     """Read articles and write a validated graph.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -39,8 +41,7 @@ def extract(ctx: click.Context, /, paths: tuple[str, ...], style: str, **choices
 
 def _print_line(reading: Reading) -> None:
     """A record as UTF-8 with a plain line end, whatever the terminal thinks of it."""
-    out = click.get_binary_stream("stdout")
-    out.write(f"{record_line(reading)}\n".encode())
+    sys.stdout.buffer.write(f"{record_line(reading)}\n".encode())
 
 
 def _print_tables(reading: Reading) -> None:
@@ -51,4 +52,4 @@ def _print_tables(reading: Reading) -> None:
         console.print(table)
 
 
-_SHOW = {"jsonl": _print_line, "table": _print_tables}
+_SHOW: dict[str, Callable[[Reading], None]] = {"jsonl": _print_line, "table": _print_tables}
