@@ -12,14 +12,16 @@ from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.finish import finish
 from kg.extract.statements.sentences import read_frame
+from kg.extract.statements.transcripts import read_headlines, read_turns
 from kg.records import Meeting, Statement
 
 
 def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
     """The statements of an article, in order of their content."""
-    frames = cut_frames(doc)
+    turns, taken = read_turns(doc)
+    frames = [frame for frame in cut_frames(doc) if not any(turn.start <= frame.items[0].start < turn.end for turn in taken)]
     read = [read_frame(frame) for frame in frames]
-    drafts = [draft for found in read for draft in found] + list(carry_over(frames, read))
+    drafts = [*turns, *(draft for found in read for draft in found), *carry_over(frames, read), *read_headlines(doc)]
     return finish(doc, _apart(drafts), references, meetings)
 
 
