@@ -20,6 +20,8 @@ class Draft:
     status: str
     confidence: float
     at: int  # the token of the word
+    sentence: int  # the first token of its sentence
+    led: str = ""  # the word before a noun's phrase: "in", "after"
     near: tuple[str, ...] = ()  # people spoken of in the same sentence
     bodies: tuple[str, ...] = ()
     unnamed: bool = False  # another party is described but not named

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.place import Place
+from kg.extract.meetings.words import LATER_THAN, WITHIN
 
 REMOTE = frozenset(("phone", "video"))
 _CALLS = frozenset(("call", "conversation", "exchange"))
@@ -47,6 +48,8 @@ def merge(drafts: Iterable[Draft]) -> list[Encounter]:
     for draft in drafts:
         if draft.back or draft.loose:
             _lead_back(draft, encounters)
+        elif draft.noun and not draft.whole:
+            _beside(draft, encounters)
         elif draft.weak:
             later.append(draft)
         elif draft.whole and draft.status:
@@ -75,6 +78,21 @@ def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
     if fitting:
         home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
         home.drafts.append(replace(draft, people=(), sides=()))
+
+
+def _beside(draft: Draft, encounters: list[Encounter]) -> None:
+    """A noun without parties tells of those of its sentence: in the same encounter, or in one before it."""
+    home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
+    if (
+        home is None
+        or home.drafts[-1].sentence != draft.sentence
+        or not set(draft.people) <= set(home.people)
+    ):
+        return
+    if draft.led in WITHIN and _fits(home, draft):
+        home.drafts.append(replace(draft, people=(), sides=()))
+    elif draft.led in LATER_THAN and not _fits(home, draft):
+        encounters.append(Encounter([replace(draft, people=home.people, sides=home.sides, led="")]))
 
 
 def _same(encounter: Encounter, draft: Draft) -> bool:

@@ -11,6 +11,8 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import SCOPES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
+# After these, "between" tells of something else: "talks with X despite tension between A and B".
+_OTHERWISE = frozenset("with despite amid after before following as to".split())
 _STOPS = frozenset('.;:?!–—“”"')
 _FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
 
@@ -27,6 +29,8 @@ def scope_of(scene: Scene, token: Token) -> Party:
     """All parties of a noun at once: "between A and B", "of A and B"."""
     for i in _within_reach(scene, token):
         lower = scene.doc[i].lower_
+        if lower in _OTHERWISE:
+            return NOBODY
         if lower in SCOPES or (lower == "of" and i == token.i + 1):
             return party_at(scene, i + 1)
     return NOBODY

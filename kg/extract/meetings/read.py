@@ -19,7 +19,7 @@ from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.subject import owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import WEEKDAYS, Word
+from kg.extract.meetings.words import LEADING, MOVING, WEEKDAYS, Word
 from kg.records import Span
 
 # Nouns whose plural means several encounters; "talks" may be one.
@@ -45,10 +45,21 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
     subject = _other_than(partners, _subject(scene, trigger))
+    if not partners and subject.people and (host := _host(scene, trigger)):
+        partners = [host]
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
         yield _draft(scene, trigger, status, subject, partner)
     if not partners and (len(subject.people) >= 2 or not trigger.is_verb):
         yield _draft(scene, trigger, status, subject, NOBODY)
+
+
+def _host(scene: Scene, trigger: Trigger) -> Party:
+    """The country that somebody "arrived in Oslo for talks" talks with."""
+    if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in MOVING or _led(trigger) != "for":
+        return NOBODY
+    place = setting_of(scene, trigger, None).place
+    after = trigger.token.i + 1
+    return Party(after, after, countries=(place.country,)) if place and place.country else NOBODY
 
 
 def _other_than(partners: list[Party], subject: Party) -> Party:
@@ -82,6 +93,8 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         status=status or "",
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
+        sentence=scene.sentence(trigger.token.i)[0],
+        led=_led(trigger),
         near=_near(scene, trigger.token),
         bodies=() if partner.people else partner.bodies,
         unnamed=partner.unnamed or subject.unnamed,
@@ -99,6 +112,13 @@ def _weekday(scene: Scene, setting: Setting) -> str:
     """The weekday that the words for the time name."""
     words = scene.doc.text[setting.date.start : setting.date.end].lower().split() if setting.date else []
     return next((word for word in words if word in WEEKDAYS), "")
+
+
+def _led(trigger: Trigger) -> str:
+    """The word that leads to a noun's phrase."""
+    edge = trigger.token.left_edge
+    near = (edge, edge.nbor(-1)) if edge.i else (edge,)
+    return next((t.lower_ for t in near if t.lower_ in LEADING), "")
 
 
 def _near(scene: Scene, token: Token) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
+_SET = frozenset("planned scheduled set due slated".split())
 _ABOVE = frozenset("xcomp advcl conj acl".split())
 _PLACED = ("obl", "nmod", "advmod", "flat", "compound", "advcl", "obj", "dep")
 
@@ -59,6 +60,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
     if (token.text in _STOPS and token.idx not in scene.scare_marks) or scene.begins_sentence(token.i):
         return True
     if token.i in scene.dates or token.i in scene.names:
+        return False
+    if token.lower_ == "for" and token.i and token.nbor(-1).lower_ in _SET:
         return False
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 

@@ -55,8 +55,14 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS[lemma], token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]):
-        return Trigger(token, NOUNS[lemma], _verb_above(token))
+        return Trigger(token, NOUNS[_by_phone(token, lemma)], _verb_above(token))
     return None
+
+
+def _by_phone(token: Token, lemma: str) -> str:
+    """A call is also "from" or "to" somebody where it is one by phone, not an appeal."""
+    phoned = lemma == "call" and token.i > 0 and token.nbor(-1).lower_ in ("phone", "telephone", "video")
+    return "phone call" if phoned else lemma
 
 
 def _is_verb(token: Token) -> bool:
@@ -64,7 +70,15 @@ def _is_verb(token: Token) -> bool:
     before = token.nbor(-1).lower_ if token.i else ""
     if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or before in _ATTRIBUTIVE):
         return False
-    return token.pos_ == "VERB" or (token.lower_ in ("meet", "meets") and token.pos_ != "NOUN")
+    return token.pos_ == "VERB" or token.lower_ in ("meet", "meets") or _in_headline(token)
+
+
+def _in_headline(token: Token) -> bool:
+    """ "Xi hosts Macron", "X shakes hands with Y": a form that taggers take for a plural."""
+    if token.tag_ not in ("NNS", "NNPS", "NNP") or token.i + 1 >= len(token.doc):
+        return False
+    beside = token.nbor(1)
+    return beside.lower_ == "hands" or (beside.pos_ in ("PROPN", "ADJ") and token.nbor(-1).pos_ == "PROPN")
 
 
 def _is_noun(token: Token) -> bool:

@@ -63,6 +63,7 @@ NOUNS: dict[str, Word] = {
     "conversation": Word("unknown"),
     "exchange": Word("unknown", needs=frozenset(("phone", "telephone"))),
     "call": Word("phone"),
+    "phone call": Word("phone", ("with", "to", "from")),
     "videoconference": Word("video"),
     "teleconference": Word("phone"),
     "conference": Word(needs=_JOINT),
@@ -133,3 +134,8 @@ WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".
 
 # Participles that belong to the title after them.
 ATTRIBUTES = frozenset("visiting acting outgoing incoming sitting serving leading".split())
+
+# Prepositions that set a clause within an encounter, and those that set it after one.
+WITHIN = frozenset("in during at by over on via".split())
+LATER_THAN = frozenset("after following since".split())
+LEADING = WITHIN | LATER_THAN | {"for"}
