@@ -23,6 +23,7 @@ class Draft:
     sentence: int  # the first token of its sentence
     led: str = ""  # the word before a noun's phrase: "in", "after"
     near: tuple[str, ...] = ()  # people spoken of in the same sentence
+    attended: tuple[str, ...] = ()  # people added to an encounter told of before
     bodies: tuple[str, ...] = ()
     unnamed: bool = False  # another party is described but not named
     place: Place | None = None

@@ -74,10 +74,11 @@ def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
 
 def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
     """Lead "the meeting" back to the encounter that fits: of the people spoken of, else the last one."""
-    fitting = [e for e in encounters if set(draft.people) <= set(e.people) and _fits(e, draft)]
+    known = set(draft.people) - set(draft.attended)
+    fitting = [e for e in encounters if known <= set(e.people) and _fits(e, draft)]
     if fitting:
         home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
-        home.drafts.append(replace(draft, people=(), sides=()))
+        home.drafts.append(replace(draft, people=draft.attended, sides=()))
 
 
 def _beside(draft: Draft, encounters: list[Encounter]) -> None:

@@ -50,8 +50,8 @@ def place_at(scene: Scene, token: Token) -> Place | None:
 def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
     text = scene.doc.text[name.start : name.end]
-    country, capital = scene.lexicon.country(text), scene.lexicon.capital(text)
-    if country is not None and capital != country:  # Singapore is both
+    country = scene.lexicon.country(text)
+    if country is not None and country.capital != text:  # Singapore is both
         return Place(None, country.code)
     places = scene.lexicon.places(text)
     if not places and name.kind not in ("GPE", "LOC") and not _is_venue(scene, text):

@@ -8,18 +8,19 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.annotations import span_of
+from kg.extract.meetings.attendance import attendees_of
 from kg.extract.meetings.confidence import confidence_of
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.mode import mode_of
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.partner import partners_of, scope_of
-from kg.extract.meetings.party import NOBODY, Party
+from kg.extract.meetings.party import NOBODY, Party, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.subject import owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import LEADING, MOVING, WEEKDAYS, Word
+from kg.extract.meetings.words import ADDRESSING, LEADING, MOVING, WEEKDAYS, WITHIN, Word
 from kg.records import Span
 
 # Nouns whose plural means several encounters; "talks" may be one.
@@ -30,7 +31,7 @@ _PASSIVE = Word(partner=("by",))
 def read_drafts(scene: Scene) -> Iterator[Draft]:
     """All mentions of encounters in an article, in order."""
     for trigger in triggers(scene):
-        status = status_of(trigger.token, trigger.verb)
+        status = status_of(trigger)
         # What need not take place may still speak of what did: "the talks could fail".
         if status is not None or trigger.definite:
             yield from _drafts(scene, trigger, status)
@@ -45,12 +46,20 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
     subject = _other_than(partners, _subject(scene, trigger))
-    if not partners and subject.people and (host := _host(scene, trigger)):
-        partners = [host]
+    if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
+        partners = [other]
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
         yield _draft(scene, trigger, status, subject, partner)
-    if not partners and (len(subject.people) >= 2 or not trigger.is_verb):
+    together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
+    if not partners and (together or not trigger.is_verb):
         yield _draft(scene, trigger, status, subject, NOBODY)
+
+
+def _addressee(scene: Scene, trigger: Trigger) -> Party:
+    """Who is spoken to at an encounter: "told her in a call", "thanked him during the meeting"."""
+    if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in ADDRESSING:
+        return NOBODY
+    return party_at(scene, trigger.verb.i + 1, trigger.token.i) if _led(trigger) in WITHIN else NOBODY
 
 
 def _host(scene: Scene, trigger: Trigger) -> Party:
@@ -73,7 +82,7 @@ def _other_than(partners: list[Party], subject: Party) -> Party:
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
-    apart = many or any(t.lower_ == "separately" for t in trigger.token.sent)
+    apart = many or any(t.lower_ in ("separately", "separate") for t in trigger.token.sent)
     others = len(partner.people) + bool(partner.bodies)
     if not apart or others < 2 or not subject.people:
         return [partner]
@@ -95,6 +104,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         at=trigger.token.i,
         sentence=scene.sentence(trigger.token.i)[0],
         led=_led(trigger),
+        attended=attendees_of(scene, trigger).people if not partner else (),
         near=_near(scene, trigger.token),
         bodies=() if partner.people else partner.bodies,
         unnamed=partner.unnamed or subject.unnamed,

@@ -13,7 +13,7 @@ from kg.extract.meetings.place import Place, best_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import MOVING
+from kg.extract.meetings.words import HAPPENING, MOVING
 
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
@@ -61,7 +61,7 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False
-    if token.lower_ == "for" and token.i and token.nbor(-1).lower_ in _SET:
+    if token.lower_ in _SET or (token.i and token.nbor(-1).lower_ in _SET) or token.lemma_ in HAPPENING:
         return False
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.annotations import DateMention, is_noise
 from kg.extract.meetings.place import Place, best_place, place_at
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.subject import owner_of, subject_of
+from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.words import MOVING
 
 _TRIPS = frozenset(("visit", "trip"))
@@ -48,7 +48,7 @@ def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     if token.pos_ == "VERB" and token.lemma_ in MOVING | _TRIPS:
         return subject_of(scene, token).people
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
-        return owner_of(scene, token).people
+        return owner_of(scene, token).people or nearest_before(scene, token).people
     return _present(scene, token)
 
 

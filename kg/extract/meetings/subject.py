@@ -22,7 +22,7 @@ def subject_of(scene: Scene, verb: Token) -> Party:
     found = gather(scene, sorted(_phrase(head), key=lambda t: t.i)) if head is not None else NOBODY
     if found.people:
         return _with_coordinated(scene, found)
-    nearest = _before(scene, verb)
+    nearest = nearest_before(scene, verb)
     within = head is None or head.left_edge.i <= nearest.start <= max(head.right_edge.i, found.end)
     return nearest if nearest and within else found
 
@@ -59,7 +59,7 @@ def _subject(verb: Token, depth: int = 0) -> Token | None:
     return None
 
 
-def _before(scene: Scene, verb: Token) -> Party:
+def nearest_before(scene: Scene, verb: Token) -> Party:
     """The nearest people before a verb, where the parse shows none."""
     for i in range(verb.i - 1, max(scene.sentence(verb.i)[0], verb.i - _REACH) - 1, -1):
         token = scene.doc[i]

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.annotations import DateMention
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import HAPPENING
 
 _LIMITS = frozenset("since until by till".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
@@ -30,7 +31,9 @@ def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
         return False
     first, last = sorted((span.start, trigger.token.i))
     apart = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
-    return not [t for t in apart if t != trigger.verb] and not _of_report(scene, mention, trigger)
+    return not [t for t in apart if t != trigger.verb and t.lemma_ not in HAPPENING] and not _of_report(
+        scene, mention, trigger
+    )
 
 
 def _of_report(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
@@ -45,11 +48,10 @@ def _of_report(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
 
 def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
     """A time between the subject and its verb, or at the head of the sentence."""
-    verb = trigger.verb if trigger.verb is not None and trigger.verb.i < trigger.token.i else trigger.token
-    for i in range(verb.i - 1, scene.sentence(verb.i)[0] - 1, -1):
+    for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
         token = scene.doc[i]
         if i in scene.dates:
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
-        if token.pos_ == "VERB" or token.text in ';:“”"':
+        if (token.pos_ == "VERB" and token != trigger.verb) or token.text in ';:“”"':
             return None
     return None

@@ -55,14 +55,16 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS[lemma], token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]):
-        return Trigger(token, NOUNS[_by_phone(token, lemma)], _verb_above(token))
+        return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
 
 
-def _by_phone(token: Token, lemma: str) -> str:
+def _kind(token: Token, lemma: str) -> str:
     """A call is also "from" or "to" somebody where it is one by phone, not an appeal."""
-    phoned = lemma == "call" and token.i > 0 and token.nbor(-1).lower_ in ("phone", "telephone", "video")
-    return "phone call" if phoned else lemma
+    before = token.nbor(-1).lower_ if token.i else ""
+    if lemma != "call" or before not in ("phone", "telephone", "video", "courtesy"):
+        return lemma
+    return "courtesy call" if before == "courtesy" else "phone call"
 
 
 def _is_verb(token: Token) -> bool:
@@ -103,6 +105,6 @@ def _fits(token: Token, word: Word) -> bool:
 def _verb_above(token: Token) -> Token | None:
     """The verb of the clause that a noun stands in."""
     for above in token.ancestors:
-        if above.pos_ == "VERB":
+        if above.pos_ == "VERB" or (above.pos_ == "ADJ" and token.dep_.startswith("nsubj")):
             return above
     return None

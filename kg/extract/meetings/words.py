@@ -64,6 +64,7 @@ NOUNS: dict[str, Word] = {
     "exchange": Word("unknown", needs=frozenset(("phone", "telephone"))),
     "call": Word("phone"),
     "phone call": Word("phone", ("with", "to", "from")),
+    "courtesy call": Word("in_person", ("on", "to")),
     "videoconference": Word("video"),
     "teleconference": Word("phone"),
     "conference": Word(needs=_JOINT),
@@ -139,3 +140,11 @@ ATTRIBUTES = frozenset("visiting acting outgoing incoming sitting serving leadin
 WITHIN = frozenset("in during at by over on via".split())
 LATER_THAN = frozenset("after following since".split())
 LEADING = WITHIN | LATER_THAN | {"for"}
+
+# Verbs whose object is spoken to.
+ADDRESSING = frozenset(
+    "tell urge congratulate thank assure warn inform ask invite brief remind advise".split()
+)
+
+# Verbs that say of an encounter only that it was: "the talks took place in Oslo".
+HAPPENING = frozenset("be take hold happen occur".split())

@@ -1,0 +1,37 @@
+"""Words that say whether an encounter takes place: data, no logic."""
+
+from __future__ import annotations
+
+CANCELLING = frozenset("cancel postpone scrap abandon axe shelve suspend nix delay scratch".split())
+CANCELLED = frozenset("cancelled canceled postponed scrapped aborted suspended".split())
+
+PLANNED = frozenset(
+    "planned scheduled upcoming forthcoming proposed expected future next anticipated coming".split()
+)
+UNREAL = frozenset("possible potential hypothetical any no prospective eventual".split())
+# Predicates that leave an encounter open: "a meeting is possible".
+OPEN_STATES = frozenset(
+    "possible impossible likely unlikely necessary needed premature ready unclear".split()
+)
+# Nouns that make an encounter a mere thought: "the possibility of a meeting".
+THOUGHTS = frozenset(
+    "possibility offer call request invitation hope proposal prospect chance idea need demand readiness".split()
+)
+# "called for talks", "pushed for a summit".
+CALLING_FOR = frozenset("call push press appeal ask hope wait look long".split())
+
+# Verbs whose object, or whose infinitive, is yet to come.
+PLANNING = frozenset("plan schedule expect intend arrange prepare organise organize set agree".split())
+# Verbs that leave open, or deny, that what they govern happens.
+OPEN = frozenset(
+    """want hope wish refuse decline fail urge offer ask invite call propose seek need demand rule avoid consider
+    suggest try attempt threaten snub deny hesitate oppose like love reject request await welcome""".split()
+)
+# Verbs that may lead on to a verb above them without changing what is said to happen.
+LEADING_ON = OPEN | PLANNING | frozenset("due decide slate aim go be have".split())
+
+WILL = frozenset(("will", "shall", "'ll", "’ll", "wo", "would"))
+MAY = frozenset("can could may might should must".split())
+NOT = frozenset("not n't n’t never without no".split())
+IF = frozenset("if unless whether".split())
+AHEAD = frozenset("ahead prior".split())
