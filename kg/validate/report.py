@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 SHACL = "http://www.w3.org/ns/shacl#"
 _A = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -83,7 +83,7 @@ def _result_quads(result: Violation, iri: NamedNode) -> Iterator[Quad]:
     """One result."""
     yield Quad(iri, _A, _shacl("ValidationResult"))
     yield Quad(iri, _shacl("focusNode"), _term(result.focus))
-    yield Quad(iri, _shacl("sourceShape"), NamedNode(result.shape))
+    yield Quad(iri, _shacl("sourceShape"), _shape(result.shape))
     yield Quad(iri, _shacl("resultSeverity"), _shacl(result.severity))
     yield Quad(iri, _shacl("resultMessage"), Literal(result.message))
     component = _shacl(f"{result.component}ConstraintComponent")
@@ -92,6 +92,11 @@ def _result_quads(result: Violation, iri: NamedNode) -> Iterator[Quad]:
         yield Quad(iri, _shacl("resultPath"), NamedNode(result.path))
     if result.value:
         yield Quad(iri, _shacl("value"), _term(result.value))
+
+
+def _shape(name: str) -> NamedNode | BlankNode:
+    """A shape by its IRI; shapes of others may have none."""
+    return NamedNode(name) if ":" in name else BlankNode(name)
 
 
 def _term(text: str) -> NamedNode | Literal:
