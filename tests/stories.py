@@ -1,7 +1,7 @@
 """Three short articles in our own words, true to facts, as they come out of reading and resolving.
 
-The Astana meeting is told twice, by a wire and by a paper that quotes the wire; the video call of
-January has no exact day; the meeting of 2014 has an earlier holder of the Chinese office.
+The Astana meeting is told twice, by a wire and by a paper that quotes the wire and errs by a day;
+the video call has no exact day; the meeting of 2014 has an earlier holder of the Chinese office.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ Dong Jun, in Astana on Friday. “Our armed forces work together more closely ev
 Vladimir Putin is expected to see Xi Jinping in Beijing in May."""
 
 PAPER_TEXT = """China’s new defence minister Dong Jun and Russia’s Sergei Shoigu held talks in Astana \
-on April 26. The work of the two armies is “closer every year”, Shoigu said, according to Tass. \
+on April 25. The work of the two armies is “closer every year”, Shoigu said, according to Tass. \
 Dong denied that China had sent weapons to any side. \
 The pair had already spoken by video link since Dong took office."""
 
@@ -67,7 +67,7 @@ def _wire() -> Reading:
     text = WIRE_TEXT
     minister = Role("defence minister", "RU", None, False, at(text, "Russian Defence Minister"))
     counterpart = Role("defence minister", "CN", None, False, at(text, "Chinese counterpart"))
-    friday = DateRange(date(2024, 4, 26), date(2024, 4, 26), "2024-04-26")
+    friday = DateRange(date(2024, 4, 25), date(2024, 4, 25), "2024-04-25")
     return Reading(
         article("wire", text, "TASS", date(2024, 4, 26), "Shoigu meets Dong Jun in Astana"),
         (
@@ -101,7 +101,7 @@ def _paper() -> Reading:
     """The paper's report, with the video call of January."""
     text = PAPER_TEXT
     minister = Role("defence minister", "CN", None, False, at(text, "China’s new defence minister"))
-    day = DateRange(date(2024, 4, 26), date(2024, 4, 26), "2024-04-26")
+    day = DateRange(date(2024, 4, 25), date(2024, 4, 25), "2024-04-25")
     return Reading(
         article("paper", text, "Harbour Post", date(2024, 4, 27), "Defence ministers talk"),
         (
@@ -117,8 +117,8 @@ def _paper() -> Reading:
         (
             Meeting("m1", "held", "in_person", ("p1", "p2"), ("CN", "RU"),
                     at(text, "China’s new defence minister Dong Jun and Russia’s Sergei Shoigu "
-                             "held talks in Astana on April 26."),
-                    "Astana", "KZ", day, "on April 26", confidence=0.95),
+                             "held talks in Astana on April 25."),
+                    "Astana", "KZ", day, "on April 25", confidence=0.95),
             Meeting("m2", "held", "video", ("p1", "p2"), ("CN", "RU"),
                     at(text, "The pair had already spoken by video link since Dong took office."),
                     date_text="since Dong took office", confidence=0.7),
@@ -266,7 +266,8 @@ RESOLUTION = Resolution(
                  derivation="after Dong Jun took office, before the article was published"),
         _meeting("2024-04-26-dong-jun-sergei-shoigu", {"dong-jun": _DONG, "sergei-shoigu": _SHOIGU},
                  place="Astana", place_country="KZ", date="2024-04-26",
-                 because=("same participants, place and day",)),
+                 because=("same participants and place, a day apart",),
+                 conflicts=("date: wire says 2024-04-26, paper says 2024-04-25",)),
         _meeting("2024-05-vladimir-putin-xi-jinping", {"vladimir-putin": None, "xi-jinping": None},
                  status="planned", place="Beijing", place_country="CN", date="2024-05"),
     ),
