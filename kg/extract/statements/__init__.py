@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from kg.extract.references import References
 from kg.extract.statements.carried import carry_over
 from kg.extract.statements.drafts import Draft
-from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.finish import finish
+from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.sentences import read_frame
 from kg.extract.statements.transcripts import read_headlines, read_turns
 from kg.records import Meeting, Statement
@@ -19,9 +19,18 @@ from kg.records import Meeting, Statement
 def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
     """The statements of an article, in order of their content."""
     turns, taken = read_turns(doc)
-    frames = [frame for frame in cut_frames(doc) if not any(turn.start <= frame.items[0].start < turn.end for turn in taken)]
+    frames = [
+        frame
+        for frame in cut_frames(doc)
+        if not any(turn.start <= frame.items[0].start < turn.end for turn in taken)
+    ]
     read = [read_frame(frame) for frame in frames]
-    drafts = [*turns, *(draft for found in read for draft in found), *carry_over(frames, read), *read_headlines(doc)]
+    drafts = [
+        *turns,
+        *(draft for found in read for draft in found),
+        *carry_over(frames, read),
+        *read_headlines(doc),
+    ]
     return finish(doc, _apart(drafts), references, meetings)
 
 

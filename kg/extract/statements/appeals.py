@@ -32,7 +32,11 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
     """The last item of the content; of a noun phrase, before the clause that comments on it."""
     last = content_end(frame, first, cue)
     if rule in {"named", "named-bare"}:
-        asides = (n - 1 for n in range(first + 1, last) if frame.items[n].lower == "," and frame.items[n + 1].lower in _COMMENTS)
+        asides = (
+            n - 1
+            for n in range(first + 1, last)
+            if frame.items[n].lower == "," and frame.items[n + 1].lower in _COMMENTS
+        )
         last = next(asides, last)
     return last
 
@@ -40,7 +44,11 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
 def _after(frame: Frame, cue: Cue) -> int:
     """The place after the cue, its adverbs and times."""
     n = cue.place + 1
-    while n < len(frame.items) and not frame.items[n].quote and (frame.items[n].first.pos_ == "ADV" or is_time(frame.items[n])):
+    while (
+        n < len(frame.items)
+        and not frame.items[n].quote
+        and (frame.items[n].first.pos_ == "ADV" or is_time(frame.items[n]))
+    ):
         if n + 1 < len(frame.items) and frame.items[n + 1].first.tag_ in {"JJ", "VBG", "VBN"}:
             return n
         n += 1
@@ -50,7 +58,11 @@ def _after(frame: Frame, cue: Cue) -> int:
 def _accused(frame: Frame, cue: Cue) -> tuple[str, int] | None:
     """ "accused X of ...": the content begins with the one charged."""
     n = _after(frame, cue)
-    if cue.verb in DESCRIBING and _has_marks(frame.items[n : n + 16]) and any(item.lower == "as" for item in frame.items[n + 1 : n + 16]):
+    if (
+        cue.verb in DESCRIBING
+        and _has_marks(frame.items[n : n + 16])
+        and any(item.lower == "as" for item in frame.items[n + 1 : n + 16])
+    ):
         return ("described", n)
     if cue.verb not in ACCUSING:
         return None
@@ -87,8 +99,19 @@ def _named(frame: Frame, cue: Cue) -> tuple[str, int] | None:
         n = _after(frame, cue)
         if preposition:
             reach = n + 9 if cue.verb == "warn" else n + 1
-            n = next((k + 1 for k in range(n, min(reach, len(frame.items))) if frame.items[k].lower == preposition), -1)
-        if 0 <= n < len(frame.items) and _starts_phrase(frame.items, n) and (preposition or not cue.participle):
+            n = next(
+                (
+                    k + 1
+                    for k in range(n, min(reach, len(frame.items)))
+                    if frame.items[k].lower == preposition
+                ),
+                -1,
+            )
+        if (
+            0 <= n < len(frame.items)
+            and _starts_phrase(frame.items, n)
+            and (preposition or not cue.participle)
+        ):
             return ("named" if preposition else "named-bare", n)
     return None
 
@@ -97,7 +120,11 @@ def _starts_phrase(items: Sequence[Item], n: int) -> bool:
     """Whether a noun phrase or a quotation begins here."""
     if items[n].quote or items[n].first.pos_ in _NOUN_STARTS or _has_marks(items[n : n + 1]):
         return True
-    return n + 1 < len(items) and items[n].first.pos_ == "ADV" and items[n + 1].first.tag_ in {"JJ", "VBG", "VBN"}
+    return (
+        n + 1 < len(items)
+        and items[n].first.pos_ == "ADV"
+        and items[n + 1].first.tag_ in {"JJ", "VBG", "VBN"}
+    )
 
 
 def _has_marks(items: Sequence[Item]) -> bool:
@@ -107,4 +134,9 @@ def _has_marks(items: Sequence[Item]) -> bool:
 
 def _speaks(rule: str, speaker: Phrase) -> bool:
     """Whether the subject can have said it: a bare object needs a name or a person's pronoun."""
-    return rule != "named-bare" or speaker.head.pos_ == "PROPN" or speaker.head.lower_ in {"he", "she", "they", "we"} or speaker.head.tag_ == "NNS"
+    return (
+        rule != "named-bare"
+        or speaker.head.pos_ == "PROPN"
+        or speaker.head.lower_ in {"he", "she", "they", "we"}
+        or speaker.head.tag_ == "NNS"
+    )

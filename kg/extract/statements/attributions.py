@@ -9,9 +9,9 @@ from spacy.tokens import Token
 
 from kg.annotations import span_of
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.lefts import left_clause, left_quotation
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
+from kg.extract.statements.lefts import left_clause, left_quotation
 
 
 def read_attributions(frame: Frame, reports: Sequence[Draft]) -> list[Draft]:
@@ -45,13 +45,19 @@ def _just_before(frame: Frame, draft: Draft, n: int) -> bool:
     if draft.cue is None or draft.content.end > draft.cue.idx:
         return False
     place = frame.at(draft.cue)
-    return place is not None and place < n <= place + 6 + sum(1 for i in frame.items[place:n] if i.first.pos_ == "PROPN")
+    return place is not None and place < n <= place + 6 + sum(
+        1 for i in frame.items[place:n] if i.first.pos_ == "PROPN"
+    )
 
 
 def _source_end(frame: Frame, n: int) -> int:
     """The last item of the source: before the comma, the full stop or a quotation."""
     last = n
-    while last < len(frame.items) and not frame.items[last].quote and frame.items[last].lower not in {",", ".", ";", ":", "—", "–", ")"}:
+    while (
+        last < len(frame.items)
+        and not frame.items[last].quote
+        and frame.items[last].lower not in {",", ".", ";", ":", "—", "–", ")"}
+    ):
         last += 1
     return last - 1
 
@@ -60,7 +66,10 @@ def _head(frame: Frame, first: int, last: int) -> Token:
     """The head of the source: the token whose own head stands outside."""
     tokens = [item.first for item in frame.items[first : last + 1]]
     inside = {token.i for token in tokens}
-    return next((token for token in tokens if token.head.i not in inside and token.pos_ in {"NOUN", "PROPN", "PRON"}), tokens[0])
+    return next(
+        (token for token in tokens if token.head.i not in inside and token.pos_ in {"NOUN", "PROPN", "PRON"}),
+        tokens[0],
+    )
 
 
 def _bare_left(frame: Frame, n: int) -> Content | None:
@@ -75,7 +84,9 @@ def _right(frame: Frame, last: int) -> Content | None:
         end -= 1
     if first > end or frame.items[last + 1].lower != ",":
         return None
-    return Content(first, end, "clause") if any(item.finite for item in frame.items[first : end + 1]) else None
+    return (
+        Content(first, end, "clause") if any(item.finite for item in frame.items[first : end + 1]) else None
+    )
 
 
 def _left(frame: Frame, n: int) -> Content | None:

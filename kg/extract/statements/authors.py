@@ -11,7 +11,17 @@ from kg.extract.statements.cues import DOCUMENTS
 from kg.extract.statements.drafts import Draft, Phrase
 
 _PLACED = frozenset("published posted website seen obtained after on".split())
-_PAPERS = DOCUMENTS | {"draft", "text", "report", "analysis", "study", "document", "video", "account", "meeting"}
+_PAPERS = DOCUMENTS | {
+    "draft",
+    "text",
+    "report",
+    "analysis",
+    "study",
+    "document",
+    "video",
+    "account",
+    "meeting",
+}
 
 
 def authors(doc: Doc, drafts: Sequence[Draft], references: References) -> list[tuple[str, ...]]:

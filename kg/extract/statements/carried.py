@@ -8,8 +8,8 @@ from kg.extract.statements.contents import Content, span_of_content
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import cues_of
-from kg.extract.statements.speakers import phrase_of, subject_of
-
+from kg.extract.statements.nounphrases import phrase_of
+from kg.extract.statements.speakers import subject_of
 
 _LONG = 6  # tokens of a quotation that is no title or catchword
 

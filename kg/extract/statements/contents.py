@@ -103,7 +103,11 @@ def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
     for place in range(n, min(n + 14, len(items))):
         item = items[place]
         if item.lower in {"that", "how", "whether", "why"}:
-            return None if item.lower == "that" and (_is_relative(items, place) or item.first.pos_ == "DET") else place
+            return (
+                None
+                if item.lower == "that" and (_is_relative(items, place) or item.first.pos_ == "DET")
+                else place
+            )
         if item.quote or item.first.is_punct or item.finite or item.first.pos_ in {"VERB", "SCONJ"}:
             return None
     return None
@@ -111,7 +115,12 @@ def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
 
 def _is_relative(items: Sequence[Item], n: int) -> bool:
     """Whether a "that" opens a relative clause: its verb follows at once."""
-    return n + 1 < len(items) and items[n + 1].finite and not items[n + 1].quote and items[n - 1].first.pos_ in NOUNS
+    return (
+        n + 1 < len(items)
+        and items[n + 1].finite
+        and not items[n + 1].quote
+        and items[n - 1].first.pos_ in NOUNS
+    )
 
 
 def _after_comma(items: Sequence[Item], n: int) -> int | None:
@@ -129,7 +138,9 @@ def _after_comma(items: Sequence[Item], n: int) -> int | None:
 def _stands_alone(items: Sequence[Item], n: int) -> bool:
     """Whether a quotation is all of the content: what follows does not go on with its clause."""
     after = items[n + 1] if n + 1 < len(items) else None
-    return after is None or items[n].closing in ",.!?…" or after.first.is_punct or after.lower in SUBORDINATORS
+    return (
+        after is None or items[n].closing in ",.!?…" or after.first.is_punct or after.lower in SUBORDINATORS
+    )
 
 
 def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
@@ -152,4 +163,8 @@ def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
 def _goes_on(items: Sequence[Item], n: int, last: int) -> bool:
     """Whether a comma opens an apposition that a second comma and the verb follow."""
     closing = next((k for k in range(n + 1, min(n + 12, last)) if items[k].lower == ","), None)
-    return closing is not None and items[closing + 1].finite and not any(item.finite for item in items[n:closing])
+    return (
+        closing is not None
+        and items[closing + 1].finite
+        and not any(item.finite for item in items[n:closing])
+    )

@@ -122,7 +122,9 @@ REPORT_NOUNS = frozenset(
     confirmation declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
     """.split()
 )
-VOICING = frozenset("express expresses expressed expressing voice voices voiced voicing share shared reject rejected rejects give gave repeat repeated make made".split())
+VOICING = frozenset(
+    "express expresses expressed expressing voice voices voiced voicing share shared reject rejected rejects give gave repeat repeated make made".split()
+)
 
 # Words that turn a cue round: "did not say", "denied that".
 DENYING = frozenset("deny dismiss reject refute dispute".split())
@@ -142,7 +144,9 @@ TIMES = frozenset(
 )
 
 # Prepositions of adjuncts that may stand between a cue and its content.
-ADJUNCTS = frozenset("in on at during to after before from via through by with of about for over amid following ahead late early".split())
+ADJUNCTS = frozenset(
+    "in on at during to after before from via through by with of about for over amid following ahead late early".split()
+)
 
 # Conjunctions that open a clause of time, place or reason rather than something said.
 SUBORDINATORS = frozenset(

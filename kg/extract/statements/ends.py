@@ -34,7 +34,9 @@ def _clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
     "When Wu said ..., ...", "Li, who said ..., ...", "the study -- which says ... -- ...", "(Wu said ...)".
     """
     end = len(items) - 1
-    opening = next((n for n in range(cue.first - 1, max(-1, cue.first - 7), -1) if _opens_clause(items, n)), None)
+    opening = next(
+        (n for n in range(cue.first - 1, max(-1, cue.first - 7), -1) if _opens_clause(items, n)), None
+    )
     if opening is None:
         return end
     closing = _CLOSINGS.get(items[opening].lower, frozenset({","}))
@@ -50,13 +52,19 @@ def _opens_clause(items: Sequence[Item], n: int) -> bool:
         return True
     if items[n].first.tag_ in {"WDT", "WP"} and items[n - 1].lower == ",":
         return True
-    return items[n].lower in SUBORDINATORS | {"although"} and (n == 0 or items[n - 1].lower in {",", "but", "and"})
+    return items[n].lower in SUBORDINATORS | {"although"} and (
+        n == 0 or items[n - 1].lower in {",", "but", "and"}
+    )
 
 
 def _main_clause(items: Sequence[Item], n: int) -> bool:
     """Whether the main clause comes next: a subject and a finite verb within a few words, or the verb at once."""
     for item in items[n : n + 7]:
-        if item.quote or item.lower in {",", "and", "or", "but", "which", "who", "that", "when"} or item.first.tag_ == "VBG":
+        if (
+            item.quote
+            or item.lower in {",", "and", "or", "but", "which", "who", "that", "when"}
+            or item.first.tag_ == "VBG"
+        ):
             return False
         if item.finite:
             return True
@@ -65,21 +73,39 @@ def _main_clause(items: Sequence[Item], n: int) -> bool:
 
 def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether a content ends before this place."""
-    if items[n - 1].closing == "," and items[n - 1].quote and items[n].lower.endswith("ing") and verb_of(items[n].lower):
+    if (
+        items[n - 1].closing == ","
+        and items[n - 1].quote
+        and items[n].lower.endswith("ing")
+        and verb_of(items[n].lower)
+    ):
         return True
     if items[n].lower not in _LINKS:
         return False
     if items[n].lower == "," and (items[n + 1].lower in ASIDES or items[n + 1].lower == "according"):
         return True
-    if "that" in {items[n + 1].lower, items[min(n + 2, len(items) - 1)].lower if items[n + 1].lower in {"and", "but"} else ""}:
+    if "that" in {
+        items[n + 1].lower,
+        items[min(n + 2, len(items) - 1)].lower if items[n + 1].lower in {"and", "but"} else "",
+    }:
         return False
-    return _attributed(items, n) or _relative_report(items, n) or _same_speaker(items, n, cue) or _other_speaker(items, n) or _back_to_cue(items, n, cue)
+    return (
+        _attributed(items, n)
+        or _relative_report(items, n)
+        or _same_speaker(items, n, cue)
+        or _other_speaker(items, n)
+        or _back_to_cue(items, n, cue)
+    )
 
 
 def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether the same speaker is reported again: ", adding that ...", "and said ..."."""
     place = n + 1
-    while place < len(items) and not items[place].quote and (items[place].lower in {"and", "but"} or items[place].first.pos_ == "ADV"):
+    while (
+        place < len(items)
+        and not items[place].quote
+        and (items[place].lower in {"and", "but"} or items[place].first.pos_ == "ADV")
+    ):
         place += 1
     if place >= len(items) or items[place].quote or not verb_of(items[place].lower):
         return False
@@ -123,8 +149,14 @@ def _tense(verb: Token) -> str:
 
 def _other_speaker(items: Sequence[Item], n: int) -> bool:
     """Whether somebody else's report, or the same one's with a new subject, is joined on: ", and Wu said ..."."""
-    joined = items[n].lower == ";" or (items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"})
-    if items[n].lower in {"and", "but"} and n + 2 < len(items) and items[n + 1].first.tag_ in {"PRP", "NNP", "NNPS"}:
+    joined = items[n].lower == ";" or (
+        items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"}
+    )
+    if (
+        items[n].lower in {"and", "but"}
+        and n + 2 < len(items)
+        and items[n + 1].first.tag_ in {"PRP", "NNP", "NNPS"}
+    ):
         return bool(verb_of(items[n + 2].lower)) and items[n + 2].first.pos_ == "VERB"
     if not joined:
         return False
@@ -154,4 +186,6 @@ def _own_words(child: Token, after: Item) -> bool:
     """Whether a dependent of the cue after a comma is the reporter's: a new clause, or an adjunct of the cue."""
     if child.dep_ == "conj":
         return any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
-    return child.dep_ in {"advcl", "obl"} and (after.lower in SUBORDINATORS or after.first.pos_ == "ADP" or after.lower == "even")
+    return child.dep_ in {"advcl", "obl"} and (
+        after.lower in SUBORDINATORS or after.first.pos_ == "ADP" or after.lower == "even"
+    )

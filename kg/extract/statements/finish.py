@@ -17,7 +17,9 @@ from kg.extract.statements.occasions import occasion_of
 from kg.records import Meeting, Span, Statement
 
 
-def finish(doc: Doc, drafts: Sequence[Draft], references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
+def finish(
+    doc: Doc, drafts: Sequence[Draft], references: References, meetings: Sequence[Meeting]
+) -> tuple[Statement, ...]:
     """The records of all drafts, in order of their content."""
     speakers = authors(doc, drafts, references)
     return tuple(
@@ -27,7 +29,13 @@ def finish(doc: Doc, drafts: Sequence[Draft], references: References, meetings: 
 
 
 def _record(
-    doc: Doc, id: str, draft: Draft, speaker: tuple[str, ...], outer: list[Draft], references: References, meetings: Sequence[Meeting]
+    doc: Doc,
+    id: str,
+    draft: Draft,
+    speaker: tuple[str, ...],
+    outer: list[Draft],
+    references: References,
+    meetings: Sequence[Meeting],
 ) -> Statement:
     """One record."""
     span = draft.speaker.span if draft.speaker else None
@@ -52,7 +60,11 @@ def _record(
 
 def _around(draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts whose content holds this one, the widest first."""
-    return [d for d in drafts if d is not draft and d.content.start <= draft.content.start and draft.content.end <= d.content.end]
+    return [
+        d
+        for d in drafts
+        if d is not draft and d.content.start <= draft.content.start and draft.content.end <= d.content.end
+    ]
 
 
 def kind_of(doc: Doc, content: Span) -> str:

@@ -121,7 +121,9 @@ def _items(doc: Doc) -> Iterator[Item]:
             continue
         span = _with_marks(doc, quote)
         if span.start >= at:
-            yield from (Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space)
+            yield from (
+                Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space
+            )
             yield Item(doc[span.start], doc[span.end - 1], "", quote)
             at = span.end
     yield from (Item(token, token, token.lower_) for token in doc[at:] if not token.is_space)
@@ -170,7 +172,12 @@ def _breaks_between(here: Item, after: Item) -> bool:
     """Whether a sentence ends though no full stop tells: after an abbreviation, or between two quotations."""
     if here.quote and after.quote:
         return here.closing != ","
-    return here.lower.endswith(".") and len(here.lower) > 1 and bool(after.first.is_sent_start) and after.first.is_title
+    return (
+        here.lower.endswith(".")
+        and len(here.lower) > 1
+        and bool(after.first.is_sent_start)
+        and after.first.is_title
+    )
 
 
 def _cue_follows(items: Sequence[Item]) -> bool:

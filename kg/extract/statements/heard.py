@@ -35,7 +35,9 @@ class Cue:
     def negated(self) -> bool:
         """Whether the cue says that something was not said, or is not so."""
         group = self.token.doc[max(0, self.token.i - 3) : self.token.i]
-        return self.verb in DENYING or any(token.lower_ in NEGATIONS and token.head in (self.token, token.head) for token in group)
+        return self.verb in DENYING or any(
+            token.lower_ in NEGATIONS and token.head in (self.token, token.head) for token in group
+        )
 
 
 def cues_of(frame: Frame) -> Iterator[Cue]:
@@ -53,7 +55,7 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
     before, after = items[place - 1 : place], items[place + 1 : place + 2]
     if not _is_verb(token, verb, before[0] if before else None, after[0] if after else None):
         return False
-    if any(item.lower in HEDGES for item in items[max(0, place - 3) : place]):
+    if _is_hedged(items, place):
         return False
     if token.lower_ == "asked" and not before:
         return False
@@ -61,30 +63,82 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
         return False
     if token.tag_ == "VBG" and before and verb_of(before[0].lower):
         return False
-    if before and before[0].lower in {"without", "worth", "for", "of", "be", "been", "being", "was", "were", "is", "are", "'s", "’s"}:
+    if before and before[0].lower in {
+        "without",
+        "worth",
+        "for",
+        "of",
+        "be",
+        "been",
+        "being",
+        "was",
+        "were",
+        "is",
+        "are",
+        "'s",
+        "’s",
+    }:
         return token.lower_.endswith("ing") and before[0].lower not in {"without", "worth", "for", "of"}
     return not (token.tag_ == "VB" and before and before[0].lower == "to" and token.dep_ in {"acl", "advcl"})
 
 
 def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -> bool:
     """Whether a token is a verb: by its tag, or by what stands around it."""
-    if after is not None and after.lower == "that" and token.lower_.endswith("s") and before is not None and before.first.pos_ in {"NOUN", "PROPN"}:
+    if (
+        after is not None
+        and after.lower == "that"
+        and token.lower_.endswith("s")
+        and before is not None
+        and before.first.pos_ in {"NOUN", "PROPN"}
+    ):
         return True
     if token.tag_ in {"VBZ", "VBD"} and verb not in AMBIGUOUS:
         return True
-    if token.pos_ == "VERB" or verb not in AMBIGUOUS or token.tag_ in {"VBZ", "VBD"} or _in_aside(token, after):
-        return before is None or before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"):
+    if (
+        token.pos_ == "VERB"
+        or verb not in AMBIGUOUS
+        or token.tag_ in {"VBZ", "VBD"}
+        or _in_aside(token, after)
+    ):
+        return before is None or (
+            before.first.pos_ not in _MODIFIERS and not (token.dep_ == "amod" and token.tag_ == "VBG")
+        )
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ", "AUX"} or any(
+        child.dep_ in _NOMINAL_CHILDREN for child in token.children if child.dep_ != "amod"
+    ):
         return False
-    if after is not None and (after.quote or after.lower in {"that", ":"}) and token.lower_.endswith(("s", "ed")):
+    if (
+        after is not None
+        and (after.quote or after.lower in {"that", ":"})
+        and token.lower_.endswith(("s", "ed"))
+    ):
         return before is not None and before.first.pos_ in {"PROPN", "PRON", "NOUN"} and not before.quote
-    return token.lower_.endswith("s") and before is not None and before.first.pos_ in {"PROPN", "PRON", "ADJ"} and (after is None or after.first.is_punct)
+    return (
+        token.lower_.endswith("s")
+        and before is not None
+        and before.first.pos_ in {"PROPN", "PRON", "ADJ"}
+        and (after is None or after.first.is_punct)
+    )
 
 
 def _in_aside(token: Token, after: Item | None) -> bool:
     """Whether a word ends "as X points out," or "as X notes,"."""
     start = max(0, token.i - 5)
-    return after is not None and after.lower in {",", "out"} and any(before.lower_ == "as" for before in token.doc[start : token.i])
+    return (
+        after is not None
+        and after.lower in {",", "out"}
+        and any(before.lower_ == "as" for before in token.doc[start : token.i])
+    )
+
+
+def _is_hedged(items: Sequence[Item], place: int) -> bool:
+    """Whether a modal verb stands in the group before a verb: "could say"."""
+    n = place - 1
+    while n >= 0 and items[n].quote is None and items[n].first.pos_ in _GROUP:
+        if items[n].lower in HEDGES:
+            return True
+        n -= 1
+    return False
 
 
 def _made_clear(items: Sequence[Item], place: int) -> bool:
@@ -96,10 +150,24 @@ def _grouped(items: Sequence[Item], place: int, verb: str) -> Cue:
     """A cue with the places its verb group takes up."""
     first = last = place
     if items[place].lower == "clear":
-        first = next(n for n in range(place - 1, -1, -1) if items[n].lower.startswith("mak") or items[n].lower == "made")
-    while first and items[first - 1].quote is None and items[first - 1].first.pos_ in _GROUP and items[first - 1].lower not in OPENERS:
+        first = next(
+            n
+            for n in range(place - 1, -1, -1)
+            if items[n].lower.startswith("mak") or items[n].lower == "made"
+        )
+    while (
+        first
+        and items[first - 1].quote is None
+        and items[first - 1].first.pos_ in _GROUP
+        and items[first - 1].lower not in OPENERS
+    ):
         first -= 1
-    if last + 1 < len(items) and items[last + 1].lower in PARTICLES and items[last + 1].first.dep_ in {"compound:prt", "advmod"} and verb in {"point", "speak"}:
+    if (
+        last + 1 < len(items)
+        and items[last + 1].lower in PARTICLES
+        and items[last + 1].first.dep_ in {"compound:prt", "advmod"}
+        and verb in {"point", "speak"}
+    ):
         last += 1
     token = items[place].first if items[place].lower != "clear" else items[first].first
     return Cue(token, verb, place, first, last)

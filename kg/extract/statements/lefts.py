@@ -18,7 +18,10 @@ def quoted_before(frame: Frame, place: int, bound: int) -> int | None:
         return None
     between = frame.items[n + 1 : place]
     first = next((item for item in between if item.lower != ","), None)
-    if first and (first.lower in SUBORDINATORS | {"and", "but", "who", "which"} or first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower):
+    if first and (
+        first.lower in SUBORDINATORS | {"and", "but", "who", "which"}
+        or (first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower)
+    ):
         return None
     return n
 
@@ -31,7 +34,13 @@ def _taken_up(items: Sequence[Item], n: int, bound: int) -> bool:
 def _is_title(items: Sequence[Item], n: int, bound: int) -> bool:
     """Whether a quotation is a title that an adjunct names: "In an interview on “Face to Face,” ..."."""
     before = items[bound:n]
-    return bool(before) and not any(item.finite for item in before) and items[n].last.i - items[n].first.i < 9 and before[-1].lower not in {":", "—", "–", "--"} and not items[n].finite
+    return (
+        bool(before)
+        and not any(item.finite for item in before)
+        and items[n].last.i - items[n].first.i < 9
+        and before[-1].lower not in {":", "—", "–", "--"}
+        and not items[n].finite
+    )
 
 
 def left_quotation(frame: Frame, n: int, bound: int) -> Content:
@@ -56,7 +65,9 @@ def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
 def left_edge(items: Sequence[Item], n: int, bound: int) -> int:
     """Where a content to the left begins: conjunctions left out."""
     first = bound
-    while first < n and not items[first].quote and (items[first].first.is_punct or items[first].lower == "and"):
+    while (
+        first < n and not items[first].quote and (items[first].first.is_punct or items[first].lower == "and")
+    ):
         first += 1
     return first
 

@@ -12,7 +12,9 @@ from kg.extract.statements.drafts import Draft
 _INTERVIEWS = frozenset("interview interviews".split())
 
 
-def medium_of(doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[Draft], references: References) -> str | None:
+def medium_of(
+    doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[Draft], references: References
+) -> str | None:
     """The organisation that the text cites for a statement."""
     for token in _named(doc, draft):
         if found := references.of(token).organizations:
@@ -28,7 +30,11 @@ def _named(doc: Doc, draft: Draft) -> Iterator[Token]:
     if draft.medium is not None:
         yield from draft.medium.subtree
     if draft.speaker is not None:
-        yield from (child for child in draft.speaker.head.children if child.dep_ == "nmod:poss" and child.pos_ == "PROPN")
+        yield from (
+            child
+            for child in draft.speaker.head.children
+            if child.dep_ == "nmod:poss" and child.pos_ == "PROPN"
+        )
 
 
 def _interviewers(doc: Doc, draft: Draft) -> Iterator[Token]:

@@ -16,7 +16,11 @@ from kg.extract.statements.speakers import subject_of
 def read_nouns(frame: Frame) -> Iterator[Draft]:
     """The statements of a frame that a noun reports, voiced by somebody."""
     for n in range(2, len(frame.items) - 2):
-        if frame.items[n].lower not in REPORT_NOUNS or frame.items[n + 1].lower != "that" or frame.items[n + 2].finite:
+        if (
+            frame.items[n].lower not in REPORT_NOUNS
+            or frame.items[n + 1].lower != "that"
+            or frame.items[n + 2].finite
+        ):
             continue
         verb = next((k for k in range(n - 1, max(-1, n - 6), -1) if frame.items[k].lower in VOICING), None)
         if verb is not None:
@@ -25,4 +29,6 @@ def read_nouns(frame: Frame) -> Iterator[Draft]:
             speaker = subject_of(frame, cue)
             content = Content(n + 2, content_end(frame, n + 2, cue), "that")
             if speaker and content.last > content.first:
-                yield Draft(span_of_content(frame, content), "noun-that", token, speaker, negated=cue.verb in DENYING)
+                yield Draft(
+                    span_of_content(frame, content), "noun-that", token, speaker, negated=cue.verb in DENYING
+                )

@@ -10,7 +10,9 @@ from kg.annotations import block_at
 from kg.records import Meeting, Span
 
 
-def occasion_of(doc: Doc, content: Span, speaker: Sequence[str], addressee: str | None, meetings: Sequence[Meeting]) -> str | None:
+def occasion_of(
+    doc: Doc, content: Span, speaker: Sequence[str], addressee: str | None, meetings: Sequence[Meeting]
+) -> str | None:
     """The meeting at which the speaker spoke to another participant, or which the same paragraph reports."""
     attended = [m for m in meetings if m.status == "held" and speaker and set(speaker) <= set(m.participants)]
     spoken = [m for m in attended if addressee in m.participants]

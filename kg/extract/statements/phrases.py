@@ -36,7 +36,7 @@ def is_time(item: Item) -> bool:
 
 def _opens_phrase(token: Token, noun: Token) -> bool:
     """Whether a new noun phrase begins with this token, after a noun."""
-    if token.pos_ in {"DET", "PRON"} and not (noun.lower_ in {"all", "both"}):
+    if token.pos_ in {"DET", "PRON"} and noun.lower_ not in {"all", "both"}:
         return True
     if noun.lower_.strip(".") in TIMES and token.lower_ not in TIMES:
         return token.pos_ != "PART"
@@ -47,4 +47,9 @@ def _opens_phrase(token: Token, noun: Token) -> bool:
 
 def _joined(token: Token, noun: Token) -> bool:
     """Whether the parse has two nouns side by side in one phrase."""
-    return token in (noun.head,) or token.head in (noun, noun.head) or noun.head == token or token.pos_ == noun.pos_ == "PROPN" and token.head.head == noun
+    return (
+        token in (noun.head,)
+        or token.head in (noun, noun.head)
+        or noun.head == token
+        or (token.pos_ == noun.pos_ == "PROPN" and token.head.head == noun)
+    )

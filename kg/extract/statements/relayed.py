@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.speakers import phrase_of
+from kg.extract.statements.nounphrases import phrase_of
 
 _QUOTING = frozenset("quoted cited quotes cites quoting citing reported".split())
 
@@ -16,7 +16,11 @@ def quoting_verb(frame: Frame, cue: Cue) -> Token | None:
     """The "quoted" that an "as saying" belongs to."""
     if cue.first == 0 or frame.items[cue.first - 1].lower != "as" or not cue.token.lower_.endswith("ing"):
         return None
-    before = (item.first for item in reversed(frame.items[max(0, cue.first - 14) : cue.first]) if item.lower in _QUOTING)
+    before = (
+        item.first
+        for item in reversed(frame.items[max(0, cue.first - 14) : cue.first])
+        if item.lower in _QUOTING
+    )
     return next(before, None)
 
 
@@ -29,7 +33,10 @@ def relayed(frame: Frame, verb: Token) -> tuple[Phrase | None, Token | None]:
 
 def _is_passive(verb: Token) -> bool:
     """Whether somebody "was quoted"."""
-    return any(child.dep_ == "aux:pass" for child in verb.children) or verb.doc[max(0, verb.i - 1)].lemma_ == "be"
+    return (
+        any(child.dep_ == "aux:pass" for child in verb.children)
+        or verb.doc[max(0, verb.i - 1)].lemma_ == "be"
+    )
 
 
 def _child(verb: Token, dependency: str) -> Token | None:
@@ -47,7 +54,10 @@ def _by(verb: Token) -> Token | None:
 
 def _next_noun(verb: Token) -> Token | None:
     """The first noun after the verb."""
-    return next((token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    return next(
+        (token for token in verb.doc[verb.i + 1 : verb.i + 6] if token.pos_ in {"NOUN", "PROPN", "PRON"}),
+        None,
+    )
 
 
 def _phrase(frame: Frame, head: Token | None) -> Phrase | None:

@@ -12,15 +12,23 @@ from kg.extract.statements.heard import Cue
 from kg.extract.statements.lefts import left_clause, left_edge, left_quotation
 
 
-def read_report(frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | None, bound: int) -> Draft | None:
+def read_report(
+    frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | None, bound: int
+) -> Draft | None:
     """The statement that a verb of saying reports, with the quotation it takes up, if any."""
     if cue.verb not in SAYING | WITH_THAT | QUOTING:
         return None
     first, last = _clause(frame, cue, speaker)
-    content = _quoted(frame, cue, quote, last, bound) if quote is not None else _plain(frame, cue, first, last, bound)
+    content = (
+        _quoted(frame, cue, quote, last, bound)
+        if quote is not None
+        else _plain(frame, cue, first, last, bound)
+    )
     if content is None or speaker is None:
         return None
-    return Draft(span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated)
+    return Draft(
+        span_of_content(frame, content), _rule(frame, content), cue.token, speaker, negated=cue.negated
+    )
 
 
 def _clause(frame: Frame, cue: Cue, speaker: Phrase | None) -> tuple[int, int]:
@@ -37,7 +45,11 @@ def _quoted(frame: Frame, cue: Cue, quote: int, last: int, bound: int) -> Conten
     """The content of a cue with a quotation before it; of an interrupted one, the longer part."""
     left = left_quotation(frame, quote, bound)
     after = next((n for n in range(last + 1, len(frame.items)) if frame.items[n].quote), None)
-    if after is None or frame.items[after - 1].lower not in {",", "—", "–"} or frame.items[quote].closing in ".!?":
+    if (
+        after is None
+        or frame.items[after - 1].lower not in {",", "—", "–"}
+        or frame.items[quote].closing in ".!?"
+    ):
         return left
     if any(verb_of(item.lower) for item in frame.items[max(last, cue.place) + 1 : after]):
         return left
@@ -62,8 +74,14 @@ def _interrupted(frame: Frame, cue: Cue, first: int, last: int, bound: int) -> C
     items = frame.items
     as_clause = first > 0 and items[first - 1].lower == "as"
     start = first - 1 if as_clause else first
-    comma_before = start == 0 and as_clause or (start > bound and items[start - 1].lower == ",")
-    if not comma_before or last + 2 >= len(items) or items[last + 1].lower != "," or cue.participle or not (as_clause or cue.verb in SAYING):
+    comma_before = (start == 0 and as_clause) or (start > bound and items[start - 1].lower == ",")
+    if (
+        not comma_before
+        or last + 2 >= len(items)
+        or items[last + 1].lower != ","
+        or cue.participle
+        or not (as_clause or cue.verb in SAYING)
+    ):
         return None
     after = items[last + 2]
     if after.quote or after.first.tag_ in {"VBG", "WDT", "WP"} or after.lower in SUBORDINATORS:

@@ -29,8 +29,14 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
     speaker: Phrase | None = None
     for cue in cues_of(frame):
         relay = quoting_verb(frame, cue)
-        quote = None if cue.participle and relay is None else quoted_before(frame, (frame.at(relay) or 0) if relay is not None else cue.first, bound)
-        own, medium = relayed(frame, relay) if relay is not None else (subject_of(frame, cue, quote, speaker), None)
+        quote = (
+            None
+            if cue.participle and relay is None
+            else quoted_before(frame, (frame.at(relay) or 0) if relay is not None else cue.first, bound)
+        )
+        own, medium = (
+            relayed(frame, relay) if relay is not None else (subject_of(frame, cue, quote, speaker), None)
+        )
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
         if draft is None:
             continue
@@ -44,4 +50,6 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
 def _after(frame: Frame, cue: Cue, speaker: Phrase | None) -> int:
     """The place after a cue and its speaker."""
     end = max(cue.token.idx + 1, speaker.span.end if speaker else 0)
-    return next((n for n in range(cue.last + 1, len(frame.items)) if frame.items[n].start >= end), len(frame.items))
+    return next(
+        (n for n in range(cue.last + 1, len(frame.items)) if frame.items[n].start >= end), len(frame.items)
+    )

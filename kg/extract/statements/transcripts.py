@@ -17,7 +17,9 @@ _LABEL = re.compile(
         (?:\s*\([^)\n]{1,40}\))? \s* : \s+ (?=\S)""",
     re.X,
 )
-_NOT_SPEAKERS = frozenset("q question questions interviewer moderator reporter note source photo update read watch editor".split())
+_NOT_SPEAKERS = frozenset(
+    "q question questions interviewer moderator reporter note source photo update read watch editor".split()
+)
 _FEWEST_TURNS = 3
 
 
@@ -52,7 +54,12 @@ def read_headlines(doc: Doc) -> Iterator[Draft]:
     for block in blocks(doc):
         turn = _turn(doc.text, block) if block.kind == "headline" else None
         head = _head(doc, turn.name) if turn else None
-        if turn and head is not None and head.ent_type_ == "PERSON" and len(doc.text[turn.words : block.end].split()) > 3:
+        if (
+            turn
+            and head is not None
+            and head.ent_type_ == "PERSON"
+            and len(doc.text[turn.words : block.end].split()) > 3
+        ):
             yield Draft(Span(turn.words, block.end), "headline", None, Phrase(turn.name, head))
 
 

@@ -1,0 +1,87 @@
+"""The noun phrase around a head, as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.annotations import span_of
+from kg.extract.statements.cues import TIMES
+from kg.extract.statements.drafts import Phrase
+from kg.extract.statements.frames import Frame, Item
+
+NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
+RELATIVE = frozenset("WP WDT WRB".split())
+_LEADING = frozenset("CCONJ ADV SCONJ".split())
+_TRAILING = frozenset("CCONJ ADP".split())
+_INNER = frozenset("flat compound flat:name nmod:poss".split())
+
+
+def phrase_of(frame: Frame, head: Token, cue: Token | None = None) -> Phrase | None:
+    """The noun phrase around its head, clipped to the frame, to the cue's side and at quotations."""
+    place = frame.at(head)
+    if place is None or frame.items[place].quote:
+        return None
+    first, last = _edges(frame.items, place, head, cue)
+    return Phrase(span_of(frame.items[first].first, frame.items[last].last), _meant(head))
+
+
+def noun_at(frame: Frame, n: int, limit: int) -> Token | None:
+    """The head of the noun at a place, if one stands there, and before a limit; never a word of time."""
+    item = frame.items[n] if 0 <= n < len(frame.items) else None
+    if item is None or item.quote or is_time(item.first):
+        return None
+    token = item.first
+    if token.pos_ not in NOMINAL and not (token.pos_ == "ADJ" and token.is_title):
+        return None
+    while token.dep_ in _INNER and token.head != token and frame.holds(token.head):
+        if (frame.at(token.head) or 0) >= limit > n:
+            break
+        token = token.head
+    return token
+
+
+def is_time(token: Token) -> bool:
+    """Whether a token tells a time."""
+    return token.ent_type_ != "PERSON" and token.lower_.strip(".") in TIMES
+
+
+def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) -> tuple[int, int]:
+    """The first and last item of a noun phrase."""
+    first = last = place
+    left, right = head.left_edge.i, head.right_edge.i
+    while first and items[first - 1].first.i >= left and _belongs(items[first - 1], cue):
+        first -= 1
+    while last + 1 < len(items) and items[last + 1].last.i <= right and _belongs(items[last + 1], cue):
+        last += 1
+    while first < place and _loose(items[first].first, _LEADING):
+        first += 1
+    while last > place and _loose(items[last].first, _TRAILING):
+        last -= 1
+    return first, last
+
+
+def _belongs(item: Item, cue: Token | None) -> bool:
+    """Whether an item may be part of the phrase: neither the cue, nor quoted, nor a relative clause."""
+    if item.quote or item.first == cue or item.lower in {";", ":"}:
+        return False
+    return item.first.tag_ not in RELATIVE
+
+
+def _loose(token: Token, parts: frozenset[str]) -> bool:
+    """Whether a token at the edge of a phrase is none of its own."""
+    return token.is_punct or token.pos_ in parts or is_time(token)
+
+
+def _meant(head: Token) -> Token:
+    """The noun that a relative pronoun stands for; else the head itself."""
+    if head.tag_ not in RELATIVE:
+        return head
+    verb = head.head
+    while verb.dep_ not in {"acl:relcl", "acl"} and verb.head != verb:
+        verb = verb.head
+    if verb.head.i < head.i:
+        return verb.head
+    before = (token for token in reversed(head.doc[max(0, head.i - 8) : head.i]) if token.pos_ in NOMINAL)
+    return next(before, head)
