@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from kg.records.article import Span
 
+Day = date  # a meeting has a field named date
+
 
 class Citation(NamedTuple):
     """The words a fact rests on: an article's id and a span of its text."""
@@ -114,8 +116,8 @@ class ResolvedMeeting:
     place: str | None
     place_country: str | None
     date: str | None  # YYYY-MM-DD, YYYY-MM or YYYY, as some article states it
-    not_before: date | None = None
-    not_after: date | None = None
+    not_before: Day | None = None
+    not_after: Day | None = None
     derivation: str | None = None  # how the range came about, in words
     part_of: str | None = None
     confidence: float = 1.0

@@ -33,6 +33,6 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
         meetings,
         statements,
         groups,
-        dict(sorted(who.key_of.items())),
+        who.key_of,
         {member: meeting.key for meeting in meetings for member in meeting.members},
     )

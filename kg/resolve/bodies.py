@@ -4,60 +4,76 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import fold_body
 from kg.records import Organization
-from kg.resolve.body_words import FIELDS, GOVERNMENT_WORDS, MINISTRY_WORDS, OF, SEATS
+from kg.resolve.body_words import (
+    FIELDS,
+    GOVERNMENT_WORDS,
+    MINISTRY_SEATS,
+    MINISTRY_WORDS,
+    OF,
+    SEATS,
+    WITH_ARTICLE,
+)
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,7}")
 
 
 class BodyKey(NamedTuple):
-    """What a body is known by, and the reason in words."""
+    """What a body is known by, the reason in words, and the name it has if no better one is known."""
 
     key: str
     because: str
+    label: str | None = None
 
 
 def ministry(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     """A ministry is its country and its field: "Chinese Defense Ministry", "Ministry of National Defence"."""
+    because = "a ministry of one country and field"
+    if seat := MINISTRY_SEATS.get(fold_body(body.name)):
+        return BodyKey("ministry/" + "/".join(seat), because)
     country, words = _country_and_rest(body, lexicon)
-    if country is None or body.kind != "ministry" or not words & MINISTRY_WORDS:
+    if country is None or not (body.kind == "ministry" or "ministry" in words):
         return None
     field = next((name for name, marks in FIELDS.items() if words & marks), None)
-    rest = sorted(words - MINISTRY_WORDS - OF)
-    if field is None and not rest:
-        return None
-    return BodyKey(f"ministry/{country}/{field or ' '.join(rest)}", "a ministry of one country and field")
+    rest = " ".join(sorted(words - MINISTRY_WORDS - OF))
+    return BodyKey(f"ministry/{country}/{field or rest}", because) if field or rest else None
 
 
 def government(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     """A government is its country, also by its capital or seat: "Beijing", "the Chinese government"."""
     country, words = _country_and_rest(body, lexicon)
-    if body.kind != "government" or country is None:
+    if body.kind != "government" or country not in lexicon.countries:
         return None
     by_name = not words - OF - GOVERNMENT_WORDS
     seat = fold_body(body.name) in SEATS or lexicon.capital(body.name) is not None
-    return BodyKey(f"government/{country}", "a government of the same country") if by_name or seat else None
+    article = "the " if country in WITH_ARTICLE else ""
+    label = f"Government of {article}{lexicon.countries[country].name}"
+    return BodyKey(f"government/{country}", "one country's government", label) if by_name or seat else None
 
 
 def named(body: Organization, lexicon: Lexicon) -> BodyKey | None:
-    """A body is its name, with its country where the name is general: "army", "parliament"."""
-    name = " ".join(sorted(_words(body.name) - OF))
-    general = len(_words(body.name) - OF) < 2 and body.country
-    place = f"/{body.country}" if general and not _ACRONYM.fullmatch(body.name) else ""
-    return BodyKey(f"name/{name}{place}", "the same name") if name else None
+    """A body is its name, countries in it levelled, with its country where the name is a general word."""
+    inside, words = _country_and_rest(replace(body, country=None), lexicon)
+    general = len(words - OF) < 2 and not _ACRONYM.fullmatch(body.name)
+    country = inside or (body.country if general else None)
+    name = " ".join(sorted(words - OF)) or fold_body(body.name)
+    return BodyKey(f"name/{name}/{country}" if country else f"name/{name}", "the same name")
 
 
 RULES: tuple[Callable[[Organization, Lexicon], BodyKey | None], ...] = (ministry, government, named)
 
 
+@lru_cache(maxsize=65536)
 def body_key(body: Organization, lexicon: Lexicon) -> BodyKey:
     """What the first rule that knows such a body says."""
     answers = (rule(body, lexicon) for rule in RULES)
-    return next((answer for answer in answers if answer), BodyKey(f"name/{body.name}", "the same name"))
+    return next(answer for answer in answers if answer)
 
 
 def acronyms(body: Organization) -> list[str]:

@@ -18,11 +18,12 @@ def namings(digests: Iterable[Digest], lexicon: Lexicon) -> Iterator[Naming]:
     """Every person of every article, with offices, company and entry in the lexicon."""
     for digest in digests:
         company = _company(digest)
+        story = tuple(name_key(person.name) for person in digest.people)
         for person in digest.people:
             known, link = person_entry(person, digest.published, lexicon)
             who = LocalId(digest.article, person.id)
-            met = frozenset(company.get(person.id, ()))
-            yield Naming(who, person, digest.published, known, link, offices(person), met)
+            met = tuple(sorted(company.get(person.id, ())))
+            yield Naming(who, person, digest.published, known, link, offices(person), met, story)
 
 
 def offices(person: Person) -> frozenset[Office]:

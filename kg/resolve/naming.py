@@ -32,7 +32,8 @@ class Naming:
     known: KnownPerson | None
     link: Link | None
     offices: frozenset[Office]
-    companions: frozenset[str] = frozenset()  # name keys of those met in the same article
+    companions: tuple[str, ...] = ()  # name keys of those met in the same article
+    story: tuple[str, ...] = ()  # name keys of all the article's people
 
     @property
     def entry(self) -> str | None:
@@ -68,6 +69,8 @@ class Profile:
     countries: frozenset[str]
     offices: frozenset[Office]
     companions: frozenset[str]
+    story: frozenset[str]
+    days: tuple[date, date] | None  # first and last day of publication
     articles: frozenset[str]
 
     @property
@@ -90,8 +93,16 @@ def profile(namings: Iterable[Naming]) -> Profile:
         frozenset(home.union(*(row.countries for row in rows))),
         frozenset().union(*(row.offices for row in rows)),
         frozenset().union(*(row.companions for row in rows)),
+        frozenset().union(*(row.story for row in rows)),
+        _first_and_last(row.day for row in rows),
         frozenset(row.who.article for row in rows),
     )
+
+
+def _first_and_last(days: Iterable[date | None]) -> tuple[date, date] | None:
+    """The first and the last of the days that are known."""
+    known = [day for day in days if day]
+    return (min(known), max(known)) if known else None
 
 
 def generation(name: str) -> str | None:

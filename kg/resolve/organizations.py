@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.lexicon.entries import KnownOrganization
 from kg.lexicon.lexicon import Lexicon
@@ -48,7 +48,13 @@ def _bodies(digest: Digest, lexicon: Lexicon) -> Iterable[Body]:
     """The bodies of one article."""
     for record in digest.organizations:
         known, link = organization_entry(record, lexicon)
-        yield Body(LocalId(digest.article, record.id), record, body_key(record, lexicon), known, link)
+        yield Body(
+            LocalId(digest.article, record.id),
+            record,
+            body_key(replace(record, id="", qid=None), lexicon),
+            known,
+            link,
+        )
 
 
 def _lead(bodies: list[Body]) -> dict[str, str]:
@@ -108,7 +114,8 @@ def _reasons(group: list[Body]) -> tuple[str, ...]:
 
 def _name(group: list[Body]) -> str:
     """The lexicon's label, or else the form most articles use, full names before acronyms."""
-    labels = sorted({body.known.name for body in group if body.known})
+    known = sorted({body.known.name for body in group if body.known})
+    labels = known or sorted({body.rule.label for body in group if body.rule.label})
     forms = Counter(body.record.name for body in group)
     return labels[0] if labels else min(forms, key=lambda form: (form.isupper(), -forms[form], form))
 

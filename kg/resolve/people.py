@@ -13,6 +13,7 @@ from kg.resolve.same_person import MARGIN, SAME_PERSON, THRESHOLD
 from kg.resolve.verdict import best, weigh
 
 Block = tuple[str, ...]
+_ASKED = 64  # people of one surname compared, at most
 Match = tuple[int, tuple[str, ...]]  # the place of a person, and why it is they
 
 
@@ -46,7 +47,7 @@ def _by_name(namings: list[Naming]) -> Iterator[list[Naming]]:
 
 
 def _by_country(namings: list[Naming]) -> Iterator[list[Naming]]:
-    """Namesakes apart: namings that share a country are one, and so are all if none has another one."""
+    """Namesakes apart: namings of one country are one, and all are where no two countries are named."""
     groups = Groups(len(namings))
     holders: dict[str, int] = {}
     for i, naming in enumerate(namings):
@@ -54,11 +55,7 @@ def _by_country(namings: list[Naming]) -> Iterator[list[Naming]]:
             groups.join(holders.setdefault(country, i), i)
     parts = [[namings[i] for i in part] for part in groups.parts()]
     placed = [part for part in parts if any(row.countries for row in part)]
-    if len(placed) <= 1:
-        yield namings
-    else:
-        yield from placed
-        yield [row for part in parts if part not in placed for row in part]
+    yield from parts if len(placed) > 1 else [namings]
 
 
 def _joined(people: list[Individual]) -> list[Individual]:
@@ -120,16 +117,15 @@ def _by_surname(namings: list[Naming]) -> Iterator[Individual]:
 
 def _surname_match(people: list[Individual], alone: Profile, blocks: dict[Block, list[int]]) -> Match | None:
     """The one person whose surname this is, if country, office or company say so too."""
-    others = sorted({j for block in _surname_blocks(alone) for j in blocks.get(block, ())})
+    others = sorted({j for block in _surname_blocks(alone) for j in blocks.get(block, ())})[:_ASKED]
     verdicts = [weigh(SAME_PERSON, alone, people[j].profile) for j in others]
     found = best(verdicts, threshold=THRESHOLD, margin=MARGIN)
     return None if found is None else (others[found], verdicts[found].because)
 
 
 def _surname_blocks(person: Profile) -> set[Block]:
-    """Where surnames meet: first or last name with a country or with somebody met."""
-    ends = {token for tokens in person.tokens if tokens for token in (tokens[0], tokens[-1])}
-    return {(token, context) for token in ends for context in person.countries | person.companions}
+    """Where surnames meet: first or last name."""
+    return {(token,) for tokens in person.tokens if tokens for token in (tokens[0], tokens[-1])}
 
 
 def _merged(parts: list[Individual], reasons: list[tuple[str, ...]]) -> Individual:

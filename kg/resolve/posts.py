@@ -37,11 +37,23 @@ def office_of(role: Role, country: str | None, organization: str | None, lexicon
     if not title or set(fold(title).split()) <= RANKS or not (country or organization):
         return None
     category = office_category(role.title, country)
-    place = [country.lower()] if country else []
     if category in SINGLE and country:
-        return Office("-".join([*place, slug(category.replace("_", " "))]), title, category, country, None)
-    holder = [organization] if organization else place
-    return Office("-".join([*holder, slug(title)]), title, category, country, organization)
+        return Office(f"{country.lower()}-{slug(category.replace('_', ' '))}", title, category, country, None)
+    held_in = country.lower() if country and _of_government(organization) else organization
+    key = f"{held_in}-{slug(_within(title, held_in or ''))}"
+    return Office(key, title, category, country, organization)
+
+
+def _of_government(organization: str | None) -> bool:
+    """Whether an office is of the country itself: of no body, or of its government."""
+    return organization is None or organization.startswith("government-of-")
+
+
+def _within(title: str, organization: str) -> str:
+    """A title without the body it names: "chairman of the joint chiefs of staff" there is "chairman"."""
+    head, of, body = title.partition(" of ")
+    inside = set(fold(body).split()) - {"the", "of"} <= set(organization.split("-"))
+    return head if of and inside else title
 
 
 def posts_of(offices: Counter[Office]) -> tuple[Post, ...]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from kg.resolve.naming import Profile
 from kg.resolve.verdict import VETO, Answer, Table
 
 THRESHOLD = 0.6
 MARGIN = 0.15
+_GENERATIONS = timedelta(days=50 * 365)
 
 
 def same_entry(one: Profile, other: Profile) -> Answer | None:
@@ -60,6 +63,12 @@ def same_company(one: Profile, other: Profile) -> Answer | None:
     return Answer(1.0, f"both met {shared[0]}") if shared else None
 
 
+def same_story(one: Profile, other: Profile) -> Answer | None:
+    """The articles name the same other people."""
+    shared = len((one.story & other.story) - one.keys - other.keys)
+    return Answer(min(1.0, shared / 2), "articles about the same people") if shared else None
+
+
 def other_entry(one: Profile, other: Profile) -> Answer | None:
     """The lexicon knows them as two people."""
     apart = one.entry is not None and other.entry is not None and one.entry != other.entry
@@ -90,6 +99,14 @@ def other_office(one: Profile, other: Profile) -> Answer | None:
     return Answer(1.0, "different offices") if apart else None
 
 
+def other_times(one: Profile, other: Profile) -> Answer | None:
+    """The articles lie two generations apart."""
+    if one.days is None or other.days is None:
+        return None
+    gap = max(one.days[0], other.days[0]) - min(one.days[1], other.days[1])
+    return Answer(1.0, "two generations apart") if gap > _GENERATIONS else None
+
+
 def named_apart(one: Profile, other: Profile) -> Answer | None:
     """An article names both, as two people."""
     return Answer(1.0, "one article names both") if one.articles & other.articles else None
@@ -100,6 +117,7 @@ SAME_PERSON: Table[Profile] = (
     (other_country, VETO),
     (other_initials, VETO),
     (other_generation, VETO),
+    (other_times, VETO),
     (named_apart, VETO),
     (same_entry, 1.0),
     (same_name, 0.8),
@@ -108,6 +126,7 @@ SAME_PERSON: Table[Profile] = (
     (same_office, 0.4),
     (same_country, 0.2),
     (same_company, 0.2),
+    (same_story, 0.2),
     (other_office, -0.2),
 )
 

@@ -74,13 +74,13 @@ def _showings(digest: Digest, person: Person, who: Who, lexicon: Lexicon) -> Ite
             terms = terms_of(who.known.get(key), office, lexicon)
             term = term_on(terms, digest.published, former=role.former)
             shown = Attestation(digest.published, role.former, Citation(digest.article, role.evidence))
-            yield _Showing(local, key, office, term, _suffix(terms, term), shown)
+            yield _Showing(local, key, office, term, _suffix(terms, term, digest.published), shown)
 
 
-def _suffix(terms: tuple[Term, ...], term: Term | None) -> str:
+def _suffix(terms: tuple[Term, ...], term: Term | None, day: date | None) -> str:
     """What sets a tenure apart from the person's others in the office: its first year."""
     if term is None:
-        return "-other-term" if terms else ""
+        return "-other-term" if terms and day else ""
     return f"-{term.start[:4]}" if len(terms) > 1 and term.start else ""
 
 

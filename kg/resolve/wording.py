@@ -47,10 +47,10 @@ def wording(text: str, lexicon: Lexicon) -> Wording:
     """The wording of a text: content words only, inflection and ways to name a country levelled."""
     words = [_content_words(sentence, lexicon) for sentence in _SENTENCE_END.split(text)[:_LONGEST]]
     kept = [row for row in words if len(row) >= _SHORTEST] or [[word for row in words for word in row]]
-    marks = array("I")
+    marks: list[int] = []
     for row in kept:
-        marks.extend([_BREAK] * bool(marks) + [_mark(word) for word in row])
-    return Wording(marks, _opening(text))
+        marks += [_BREAK] * bool(marks) + [_mark(word) for word in row]
+    return Wording(array("I", marks), _opening(text) if len(marks) > _SHORTEST else "")
 
 
 def _opening(text: str) -> str:

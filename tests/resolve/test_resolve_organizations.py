@@ -1,0 +1,71 @@
+"""Which bodies are one across articles."""
+
+from __future__ import annotations
+
+import pytest
+from readings_by_hand import body, reading
+
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Organization
+from kg.resolve import resolve_mentions
+
+SAME = [
+    (
+        body("o1", "Chinese Defense Ministry", "ministry", "CN"),
+        "Ministry of National Defence of China",
+        "ministry",
+        "CN",
+    ),
+    (
+        body("o1", "Chinese Defense Ministry", "ministry", "CN"),
+        "China's Ministry of Defence",
+        "ministry",
+        "CN",
+    ),
+    (
+        body("o1", "Mongolian Defence Ministry", "ministry", "MN"),
+        "Ministry of Defence of Mongolia",
+        "ministry",
+        None,
+    ),
+    (body("o1", "Pentagon", "government", "US"), "US Department of Defense", "ministry", "US"),
+    (body("o1", "Kremlin", "government", "RU"), "the Russian government", "government", "RU"),
+    (body("o1", "Beijing", "government", "CN"), "Government of China", "government", "CN"),
+    (body("o1", "SCO", "igo"), "Shanghai Cooperation Organization", "igo", None),
+    (body("o1", "Armed Forces of Mongolia", "military"), "Mongolian armed forces", "military", "MN"),
+    (body("o1", "Steppe Security Forum", "other", None, ["SSF"]), "SSF", "other", None),
+]
+OTHER = [
+    (body("o1", "Chinese Defense Ministry", "ministry", "CN"), "Chinese Foreign Ministry", "ministry", "CN"),
+    (body("o1", "Ministry of Defence", "ministry", "MN"), "Ministry of Defence", "ministry", "BG"),
+    (body("o1", "parliament", "government", "MN"), "parliament", "government", "BG"),
+    (body("o1", "parliament", "government", "MN"), "Mongolian government", "government", "MN"),
+]
+
+
+def resolved(lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None) -> int:
+    """How many bodies two articles name."""
+    two = [reading("a", one), reading("b", body("o1", name, kind, country))]
+    return len(resolve_mentions(two, lexicon).organizations)
+
+
+@pytest.mark.parametrize(("one", "name", "kind", "country"), SAME)
+def test_one_body_under_several_names(
+    lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None
+) -> None:
+    """Word order, "of" or possessive, acronyms, seats and capitals: one body."""
+    assert resolved(lexicon, one, name, kind, country) == 1
+
+
+@pytest.mark.parametrize(("one", "name", "kind", "country"), OTHER)
+def test_different_bodies_stay_apart(
+    lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None
+) -> None:
+    """Another field, another country, another power of the state: another body."""
+    assert resolved(lexicon, one, name, kind, country) == 2
+
+
+def test_a_government_is_named_after_its_country(lexicon: Lexicon) -> None:
+    """The key does not depend on the metonym an article uses."""
+    found = resolve_mentions([reading("a", body("o1", "Moscow", "government", "RU"))], lexicon)
+    assert [one.key for one in found.organizations] == ["government-of-russia"]
