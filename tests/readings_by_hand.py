@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
+from kg.lexicon import load_lexicon
 from kg.lexicon.dates import earliest, latest
 from kg.records import (
     Article,
@@ -13,12 +14,20 @@ from kg.records import (
     Organization,
     Person,
     Reading,
+    Resolution,
     Role,
     Span,
     Statement,
 )
+from kg.resolve import resolve_mentions
 
 NOWHERE = Span(0, 1)
+LEXICON = load_lexicon()
+
+
+def resolve(readings: Iterable[Reading]) -> Resolution:
+    """What readings say together, by the embedded lexicon."""
+    return resolve_mentions(readings, LEXICON)
 
 
 def role(title: str, country: str | None = None, *, org: str | None = None, former: bool = False) -> Role:

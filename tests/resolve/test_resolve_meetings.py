@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from readings_by_hand import meeting, person, reading, role
+from readings_by_hand import meeting, person, reading, resolve, role
 
-from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting, Reading, ResolvedMeeting
-from kg.resolve import resolve_mentions
 
 DONG = person("p1", "Dong Jun", role("defence minister", "CN"))
 SHOIGU = person("p2", "Sergei Shoigu", role("defence minister", "RU"))
@@ -23,9 +21,9 @@ def report(id_: str, held: Meeting, published: str | None = None) -> Reading:
     return reading(id_, OYUN, BO, AN, held, published=published)
 
 
-def meetings(lexicon: Lexicon, *readings: Reading) -> tuple[ResolvedMeeting, ...]:
+def meetings(*readings: Reading) -> tuple[ResolvedMeeting, ...]:
     """The meetings behind readings."""
-    return resolve_mentions(readings, lexicon).meetings
+    return resolve(readings).meetings
 
 
 ONE = [
@@ -58,27 +56,27 @@ TWO = [
 
 
 @pytest.mark.parametrize(("one", "other"), ONE)
-def test_reports_of_one_meeting(lexicon: Lexicon, one: Meeting, other: Meeting) -> None:
+def test_reports_of_one_meeting(one: Meeting, other: Meeting) -> None:
     """Same people, and a day, month, place or mode that fits: one meeting, evidenced by both."""
-    (found,) = meetings(lexicon, report("a", one), report("b", other))
+    (found,) = meetings(report("a", one), report("b", other))
     assert [member.article for member in found.members] == ["a", "b"]
     assert found.because
 
 
 @pytest.mark.parametrize(("one", "other"), TWO)
-def test_two_meetings_of_one_pair(lexicon: Lexicon, one: Meeting, other: Meeting) -> None:
+def test_two_meetings_of_one_pair(one: Meeting, other: Meeting) -> None:
     """A call is no visit, May is not June, Kurash is not Ardov: two meetings."""
-    assert len(meetings(lexicon, report("a", one), report("b", other))) == 2
+    assert len(meetings(report("a", one), report("b", other))) == 2
 
 
-def test_undated_reports_belong_together_by_publication(lexicon: Lexicon) -> None:
+def test_undated_reports_belong_together_by_publication() -> None:
     """What two papers report in one week is one meeting; a year later it is another."""
     days = {"a": "2021-03-04", "b": "2021-03-06", "c": "2022-03-04"}
-    found = meetings(lexicon, *(report(id_, meeting("m", "p1", "p2"), day) for id_, day in days.items()))
+    found = meetings(*(report(id_, meeting("m", "p1", "p2"), day) for id_, day in days.items()))
     assert sorted([member.article for member in one.members] for one in found) == [["a", "b"], ["c"]]
 
 
-def test_one_article_tells_its_meetings_apart(lexicon: Lexicon) -> None:
+def test_one_article_tells_its_meetings_apart() -> None:
     """Two encounters in one article are two, and a second article's report goes to the one it fits."""
     both = reading(
         "a",
@@ -87,14 +85,13 @@ def test_one_article_tells_its_meetings_apart(lexicon: Lexicon) -> None:
         meeting("m1", "p1", "p2", when="2021-03-04", place="Varna"),
         meeting("m2", "p1", "p2", when="2021-03-05", place="Sofia"),
     )
-    found = meetings(lexicon, both, report("b", meeting("m", "p1", "p2", when="2021-03-05", place="Sofia")))
+    found = meetings(both, report("b", meeting("m", "p1", "p2", when="2021-03-05", place="Sofia")))
     assert {one.date: len(one.members) for one in found} == {"2021-03-04": 1, "2021-03-05": 2}
 
 
-def test_disagreements_are_shown(lexicon: Lexicon) -> None:
+def test_disagreements_are_shown() -> None:
     """A day, a place and an outcome on which articles differ are all kept, in words."""
     (found,) = meetings(
-        lexicon,
         report("a", meeting("m", "p1", "p2", when="2021-03-04", place="Varna")),
         report("b", meeting("m", "p1", "p2", when="2021-03-04", place="Sofia")),
         report("c", meeting("m", "p1", "p2", when="2021-03-05", place="Varna", status="planned")),
@@ -108,24 +105,23 @@ def test_disagreements_are_shown(lexicon: Lexicon) -> None:
     )
 
 
-def test_keys_say_when_and_who(lexicon: Lexicon) -> None:
+def test_keys_say_when_and_who() -> None:
     """A key is the day, or what is known of it, and the participants."""
     days = (
         meeting("m1", "p1", "p2", when="2021-03-04"),
         meeting("m2", "p1", "p2", mode="video", words="recently"),
     )
-    found = meetings(lexicon, reading("a", OYUN, BO, *days))
+    found = meetings(reading("a", OYUN, BO, *days))
     assert [one.key for one in found] == [
         "2021-03-04-bo-ardov-oyun-terbish",
         "undated-bo-ardov-oyun-terbish-video",
     ]
 
 
-def test_the_narrowest_range_of_three_articles(lexicon: Lexicon) -> None:
+def test_the_narrowest_range_of_three_articles() -> None:
     """No article dates the call, together they put it on a Wednesday of January 2024, and no closer."""
     call = meeting("m1", "p1", "p2", mode="video")
     (found,) = meetings(
-        lexicon,
         reading("a", DONG, SHOIGU, meeting("m1", "p1", "p2", mode="video", words="on Wednesday")),
         reading("b", DONG, SHOIGU, call, published="2024-02-05"),
         reading("c", DONG, SHOIGU, meeting("m1", "p1", "p2", mode="video", words="in January")),
@@ -138,14 +134,14 @@ def test_the_narrowest_range_of_three_articles(lexicon: Lexicon) -> None:
         assert words in found.derivation
 
 
-def test_both_in_office_then(lexicon: Lexicon) -> None:
+def test_both_in_office_then() -> None:
     """Terms in office bound a meeting that nothing else dates."""
     wei = person("p1", "Wei Fenghe", role("defence minister", "CN"))
-    (found,) = meetings(lexicon, reading("a", wei, SHOIGU, meeting("m1", "p1", "p2", mode="phone")))
+    (found,) = meetings(reading("a", wei, SHOIGU, meeting("m1", "p1", "p2", mode="phone")))
     assert (found.not_before, found.not_after) == (date(2018, 3, 19), date(2023, 3, 12))
 
 
-def test_a_weekday_is_near_what_else_the_article_tells(lexicon: Lexicon) -> None:
+def test_a_weekday_is_near_what_else_the_article_tells() -> None:
     """ "On Friday" in an article that tells of January was no earlier than a week before."""
     article = reading(
         "a",
@@ -154,20 +150,19 @@ def test_a_weekday_is_near_what_else_the_article_tells(lexicon: Lexicon) -> None
         meeting("m1", "p1", "p2", mode="video", when="2024-01-17"),
         meeting("m2", "p1", "p2", words="on Friday", place="Varna"),
     )
-    undated = next(found for found in meetings(lexicon, article) if found.place == "Varna")
+    undated = next(found for found in meetings(article) if found.place == "Varna")
     assert (undated.date, undated.not_before, undated.not_after) == (None, date(2024, 1, 10), None)
 
 
-def test_a_month_in_a_dated_article_is_the_last_one(lexicon: Lexicon) -> None:
+def test_a_month_in_a_dated_article_is_the_last_one() -> None:
     """ "In November", published in February, is last November."""
-    (found,) = meetings(lexicon, report("a", meeting("m", "p1", "p2", words="in November"), "2022-02-10"))
+    (found,) = meetings(report("a", meeting("m", "p1", "p2", words="in November"), "2022-02-10"))
     assert (found.date, found.not_before, found.not_after) == (None, date(2021, 11, 1), date(2021, 11, 30))
 
 
-def test_participants_meet_in_their_offices(lexicon: Lexicon) -> None:
+def test_participants_meet_in_their_offices() -> None:
     """The office is the one of that day."""
     (found,) = meetings(
-        lexicon,
         reading("a", DONG, SHOIGU, meeting("m", "p1", "p2", when="2024-04-26"), published="2024-04-26"),
     )
     assert [part.tenure for part in found.participations] == [

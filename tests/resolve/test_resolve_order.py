@@ -7,13 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
-from readings_by_hand import body, meeting, person, reading, role
+from readings_by_hand import body, meeting, person, reading, resolve, role
 
-from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting, Reading
-from kg.resolve import resolve_mentions
 
 NAMES = [
     "Oyun Terbish",
@@ -62,20 +60,18 @@ def shuffled(draw: st.DrawFn) -> tuple[list[Reading], list[Reading]]:
     return rows, draw(st.permutations(rows))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None)
 @given(shuffled())
-def test_order_of_arrival_changes_nothing(
-    lexicon: Lexicon, orders: tuple[list[Reading], list[Reading]]
-) -> None:
+def test_order_of_arrival_changes_nothing(orders: tuple[list[Reading], list[Reading]]) -> None:
     """Keys, members, reasons, ranges and groups are the same."""
-    assert repr(resolve_mentions(orders[0], lexicon)) == repr(resolve_mentions(orders[1], lexicon))
+    assert repr(resolve(orders[0])) == repr(resolve(orders[1]))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None)
 @given(shuffled())
-def test_every_record_finds_its_place(lexicon: Lexicon, orders: tuple[list[Reading], list[Reading]]) -> None:
+def test_every_record_finds_its_place(orders: tuple[list[Reading], list[Reading]]) -> None:
     """No person, body, meeting or statement is lost or counted twice, and keys are unique."""
-    found = resolve_mentions(orders[0], lexicon)
+    found = resolve(orders[0])
     assert len(found.entity_of) == sum(len(r.people) + len(r.organizations) for r in orders[0])
     assert len(found.meeting_of) == sum(len(r.meetings) for r in orders[0])
     for things in (
@@ -90,30 +86,26 @@ def test_every_record_finds_its_place(lexicon: Lexicon, orders: tuple[list[Readi
         assert keys == sorted(set(keys))
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None)
 @given(shuffled())
-def test_unrelated_articles_change_no_key(
-    lexicon: Lexicon, orders: tuple[list[Reading], list[Reading]]
-) -> None:
+def test_unrelated_articles_change_no_key(orders: tuple[list[Reading], list[Reading]]) -> None:
     """An article on others leaves all keys as they were."""
     held: Meeting = meeting("m1", "p1", "p2", when="2021-03-04", place="Varna")
     other = reading("z", person("p1", "Wen Dalai", role("premier", "KE")), person("p2", "Chi Maru"), held)
-    before = resolve_mentions(orders[0], lexicon)
-    after = resolve_mentions([*orders[0], other], lexicon)
+    before = resolve(orders[0])
+    after = resolve([*orders[0], other])
     assert {*before.people} <= {*after.people}
     assert {*before.meetings} <= {*after.meetings}
     assert {*before.groups} <= {*after.groups}
 
 
 PROGRAM = """
-from readings_by_hand import meeting, person, reading, role
-from kg.lexicon import load_lexicon
-from kg.resolve import resolve_mentions
+from readings_by_hand import meeting, person, reading, resolve, role
 day = meeting("m1", "p1", "p2", place="Varna")
 two = person("p1", "Oyun Terbish", role("premier", "MN"), role("envoy", "MN")), person("p2", "Bo Ardov")
 words = "the northern railway stays open for grain"
 rows = [reading(f"a{i}", *two, day, said=[("p1", words, "m1")]) for i in range(4)]
-print(resolve_mentions(rows, load_lexicon()))
+print(resolve(rows))
 """
 
 

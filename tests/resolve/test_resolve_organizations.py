@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from readings_by_hand import body, reading
+from readings_by_hand import body, reading, resolve
 
-from kg.lexicon.lexicon import Lexicon
 from kg.records import Organization
-from kg.resolve import resolve_mentions
 
 SAME = [
     (
@@ -43,29 +41,25 @@ OTHER = [
 ]
 
 
-def resolved(lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None) -> int:
+def resolved(one: Organization, name: str, kind: str, country: str | None) -> int:
     """How many bodies two articles name."""
     two = [reading("a", one), reading("b", body("o1", name, kind, country))]
-    return len(resolve_mentions(two, lexicon).organizations)
+    return len(resolve(two).organizations)
 
 
 @pytest.mark.parametrize(("one", "name", "kind", "country"), SAME)
-def test_one_body_under_several_names(
-    lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None
-) -> None:
+def test_one_body_under_several_names(one: Organization, name: str, kind: str, country: str | None) -> None:
     """Word order, "of" or possessive, acronyms, seats and capitals: one body."""
-    assert resolved(lexicon, one, name, kind, country) == 1
+    assert resolved(one, name, kind, country) == 1
 
 
 @pytest.mark.parametrize(("one", "name", "kind", "country"), OTHER)
-def test_different_bodies_stay_apart(
-    lexicon: Lexicon, one: Organization, name: str, kind: str, country: str | None
-) -> None:
+def test_different_bodies_stay_apart(one: Organization, name: str, kind: str, country: str | None) -> None:
     """Another field, another country, another power of the state: another body."""
-    assert resolved(lexicon, one, name, kind, country) == 2
+    assert resolved(one, name, kind, country) == 2
 
 
-def test_a_government_is_named_after_its_country(lexicon: Lexicon) -> None:
+def test_a_government_is_named_after_its_country() -> None:
     """The key does not depend on the metonym an article uses."""
-    found = resolve_mentions([reading("a", body("o1", "Moscow", "government", "RU"))], lexicon)
+    found = resolve([reading("a", body("o1", "Moscow", "government", "RU"))])
     assert [one.key for one in found.organizations] == ["government-of-russia"]

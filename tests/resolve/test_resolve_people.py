@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from readings_by_hand import meeting, person, reading, role
+from readings_by_hand import meeting, person, reading, resolve, role
 
-from kg.lexicon.lexicon import Lexicon
 from kg.records import Person, Reading, Resolution
-from kg.resolve import resolve_mentions
 
 RU_DEFENCE = role("defence minister", "RU")
 
 
-def people(lexicon: Lexicon, *mentions: Person) -> Resolution:
+def people(*mentions: Person) -> Resolution:
     """The people behind mentions that stand in an article each."""
-    return resolve_mentions([reading(f"a{i}", mention) for i, mention in enumerate(mentions)], lexicon)
+    return resolve([reading(f"a{i}", mention) for i, mention in enumerate(mentions)])
 
 
 @pytest.mark.parametrize(
@@ -34,9 +32,9 @@ def people(lexicon: Lexicon, *mentions: Person) -> Resolution:
         ),
     ],
 )
-def test_one_person_under_several_names(lexicon: Lexicon, one: Person, other: Person) -> None:
+def test_one_person_under_several_names(one: Person, other: Person) -> None:
     """Spelling, order, a patronymic, a missing given name: one person, with a reason."""
-    found = people(lexicon, one, other).people
+    found = people(one, other).people
     assert len(found) == 1
     assert len(found[0].members) == 2
     assert found[0].because
@@ -60,44 +58,44 @@ def test_one_person_under_several_names(lexicon: Lexicon, one: Person, other: Pe
         (person("p1", "Salman bin Terbish"), person("p1", "Oyun bin Salman bin Terbish")),
     ],
 )
-def test_different_people_stay_apart(lexicon: Lexicon, one: Person, other: Person) -> None:
+def test_different_people_stay_apart(one: Person, other: Person) -> None:
     """Namesakes of two countries, father and son, other initials, a bare surname: never one person."""
-    found = people(lexicon, one, other).people
+    found = people(one, other).people
     assert len(found) == 2
 
 
-def test_two_namesakes_leave_a_surname_alone(lexicon: Lexicon) -> None:
+def test_two_namesakes_leave_a_surname_alone() -> None:
     """A surname that may be either of two people is neither."""
     kin = [person("p1", name, role("senator", "US")) for name in ("Ann Terbish", "Bo Terbish", "Terbish")]
-    assert len(people(lexicon, *kin).people) == 3
+    assert len(people(*kin).people) == 3
 
 
-def test_who_is_named_apart_is_two(lexicon: Lexicon) -> None:
+def test_who_is_named_apart_is_two() -> None:
     """An article that names Ann Terbish and Terbish means two people."""
     article = reading(
         "a", person("p1", "Ann Terbish", role("envoy", "US")), person("p2", "Terbish", role("envoy", "US"))
     )
-    assert len(resolve_mentions([article], lexicon).people) == 2
+    assert len(resolve([article]).people) == 2
 
 
-def test_keys_are_readable_and_outlive_unrelated_articles(lexicon: Lexicon) -> None:
+def test_keys_are_readable_and_outlive_unrelated_articles() -> None:
     """A key is the lexicon's label, whatever the article's spelling; others' articles don't change it."""
     one = reading("a", person("p1", "Sergey Shoigu", RU_DEFENCE), published="2020-01-01")
     more = [reading(f"b{i}", person("p1", f"Oyun Terbish{i}x")) for i in range(5)]
-    assert [found.key for found in resolve_mentions([one], lexicon).people] == ["sergei-shoigu"]
-    assert "sergei-shoigu" in {found.key for found in resolve_mentions([*more, one], lexicon).people}
+    assert [found.key for found in resolve([one]).people] == ["sergei-shoigu"]
+    assert "sergei-shoigu" in {found.key for found in resolve([*more, one]).people}
 
 
-def test_namesakes_get_keys_by_country(lexicon: Lexicon) -> None:
+def test_namesakes_get_keys_by_country() -> None:
     """Two people of one name are told apart by their countries, not by the order of arrival."""
     kz = reading("a", person("p1", "Ruslan Ardov", role("finance minister", "KZ")))
     bg = reading("b", person("p1", "Ruslan Ardov", role("army chief", "BG")))
     for order in ([kz, bg], [bg, kz]):
-        keys = [found.key for found in resolve_mentions(order, lexicon).people]
+        keys = [found.key for found in resolve(order).people]
         assert keys == ["ruslan-ardov-bg", "ruslan-ardov-kz"]
 
 
-def test_company_leads_a_surname_home(lexicon: Lexicon) -> None:
+def test_company_leads_a_surname_home() -> None:
     """A surname without office is the person who met the same others."""
 
     def met(id_: str, name: str) -> Reading:
@@ -105,5 +103,5 @@ def test_company_leads_a_surname_home(lexicon: Lexicon) -> None:
         pair = person("p1", name), person("p2", "Bo Ardov", role("premier", "BG"))
         return reading(id_, *pair, meeting("m1", "p1", "p2"))
 
-    found = resolve_mentions([met("a", "Oyun Terbish"), met("b", "Terbish")], lexicon).people
+    found = resolve([met("a", "Oyun Terbish"), met("b", "Terbish")]).people
     assert [someone.key for someone in found] == ["bo-ardov", "oyun-terbish"]

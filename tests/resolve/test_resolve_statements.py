@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from readings_by_hand import meeting, person, reading, role
+from readings_by_hand import meeting, person, reading, resolve, role
 
-from kg.lexicon.lexicon import Lexicon
 from kg.records import Resolution
-from kg.resolve import resolve_mentions
 
 OYUN = person("p1", "Oyun Terbish", role("premier", "MN"))
 BO = person("p2", "Bo Ardov", role("premier", "BG"))
@@ -17,14 +15,13 @@ FULL = (
 )
 
 
-def said(lexicon: Lexicon, one: str, other: str, *, days: tuple[str | None, str | None]) -> Resolution:
+def said(one: str, other: str, *, days: tuple[str | None, str | None]) -> Resolution:
     """Two articles' words of Terbish."""
-    return resolve_mentions(
+    return resolve(
         [
             reading("a", OYUN, published=days[0], said=[("p1", one, None)]),
             reading("b", OYUN, published=days[1], said=[("p1", other, None)]),
-        ],
-        lexicon,
+        ]
     )
 
 
@@ -41,48 +38,48 @@ OTHER = [
 
 
 @pytest.mark.parametrize("words", ONE)
-def test_one_utterance_in_full_cut_and_retold(lexicon: Lexicon, words: str) -> None:
+def test_one_utterance_in_full_cut_and_retold(words: str) -> None:
     """The same sentence, another translation of it, a part of it: one group with a reason."""
-    (group,) = said(lexicon, FULL, words, days=("2021-03-04", "2021-03-05")).groups
+    (group,) = said(FULL, words, days=("2021-03-04", "2021-03-05")).groups
     assert group.statements == ("a-s0", "b-s0")
     assert group.because
     assert group.key.startswith("oyun-terbish-")
 
 
 @pytest.mark.parametrize("words", OTHER)
-def test_other_utterances_of_the_speaker(lexicon: Lexicon, words: str) -> None:
+def test_other_utterances_of_the_speaker(words: str) -> None:
     """Shared topics are not shared words."""
-    assert not said(lexicon, FULL, words, days=("2021-03-04", "2021-03-05")).groups
+    assert not said(FULL, words, days=("2021-03-04", "2021-03-05")).groups
 
 
-def test_another_speaker_is_another_utterance(lexicon: Lexicon) -> None:
+def test_another_speaker_is_another_utterance() -> None:
     """Who repeats another's words has said them too, but apart."""
     two = reading("a", OYUN, BO, said=[("p1", FULL, None), ("p2", FULL, None)])
-    assert not resolve_mentions([two], lexicon).groups
+    assert not resolve([two]).groups
 
 
-def test_a_year_later_it_is_a_slogan(lexicon: Lexicon) -> None:
+def test_a_year_later_it_is_a_slogan() -> None:
     """Much the same words, long after, are not a report of the same utterance; the very same are."""
-    assert not said(lexicon, FULL, ONE[1], days=("2021-03-04", "2022-03-04")).groups
-    assert said(lexicon, FULL, FULL, days=("2021-03-04", "2022-03-04")).groups
+    assert not said(FULL, ONE[1], days=("2021-03-04", "2022-03-04")).groups
+    assert said(FULL, FULL, days=("2021-03-04", "2022-03-04")).groups
 
 
-def test_a_meeting_ties_looser_words(lexicon: Lexicon) -> None:
+def test_a_meeting_ties_looser_words() -> None:
     """At one meeting half the words are enough, elsewhere they are not."""
     loose = "the northern railway for grain under pressure, he firmly promised Sofia"
     day = meeting("m1", "p1", "p2", when="2021-03-04")
     readings = [
         reading(id_, OYUN, BO, day, said=[("p1", words, "m1")]) for id_, words in (("a", FULL), ("b", loose))
     ]
-    (group,) = resolve_mentions(readings, lexicon).groups
+    (group,) = resolve(readings).groups
     assert group.because == ("4 words of content in the same order, said at the same meeting",)
-    assert not said(lexicon, FULL, loose, days=("2021-03-04", "2021-03-04")).groups
+    assert not said(FULL, loose, days=("2021-03-04", "2021-03-04")).groups
 
 
-def test_statements_lead_to_speaker_meeting_and_office(lexicon: Lexicon) -> None:
+def test_statements_lead_to_speaker_meeting_and_office() -> None:
     """A local id becomes a key; the office is the one the article gives."""
     day = meeting("m1", "p1", "p2", when="2021-03-04")
-    found = resolve_mentions([reading("a", OYUN, BO, day, said=[("p1", FULL, "m1")])], lexicon)
+    found = resolve([reading("a", OYUN, BO, day, said=[("p1", FULL, "m1")])])
     (statement,) = found.statements
     assert statement.key == "a-s0"
     assert statement.speakers == ("oyun-terbish",)
