@@ -56,7 +56,8 @@ def test_every_question_has_its_rows() -> None:
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_every_question_says_in_words_what_it_asks(name: str) -> None:
     first = QUESTIONS[name].splitlines()[0]
-    assert first.startswith("# ") and first.endswith("?")
+    assert first.startswith("# ")
+    assert first.endswith("?")
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
