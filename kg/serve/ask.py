@@ -1,0 +1,57 @@
+"""Questions that the server itself puts to the store: rows of plain strings, or a graph's bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from pyoxigraph import Literal, NamedNode
+
+from kg import vocabulary as att
+from kg.errors import StoreError
+from kg.serve.workers import Answer, Question, Workers
+
+Row = dict[str, str]
+
+
+def iri(value: str) -> str:
+    """An IRI as it stands in a query; nothing in it can end it."""
+    try:
+        return str(NamedNode(value))
+    except ValueError as error:
+        raise StoreError(f"{value!r} is no IRI") from error
+
+
+def text(value: str) -> str:
+    """A string as it stands in a query; nothing in it can end it."""
+    return str(Literal(value))
+
+
+def filled(query: str, values: Mapping[str, str]) -> str:
+    """A query with its %placeholders% filled in: values come from ``iri`` or ``text`` alone."""
+    for name, value in values.items():
+        query = query.replace(f"%{name}%", value)
+    return query
+
+
+async def rows(workers: Workers, query: str) -> list[Row]:
+    """The rows of a SELECT, unbound variables left out."""
+    answer = await _told(workers, Question(query, prefixes=att.PREFIXES))
+    found = json.loads(answer.body)["results"]["bindings"]
+    return [{name: term["value"] for name, term in row.items()} for row in found]
+
+
+async def graph(workers: Workers, query: str, kind: str) -> bytes:
+    """The bytes of a CONSTRUCT or DESCRIBE, in a media type."""
+    question = Question(query, graph=kind, prefixes=att.PREFIXES)
+    return (await _told(workers, question)).body
+
+
+async def _told(workers: Workers, question: Question) -> Answer:
+    """An answer, or the error that none came."""
+    answer = await workers.ask(question)
+    if answer is None:
+        raise StoreError("the store took too long to answer")
+    if answer.kind not in {"results", "graph"}:
+        raise StoreError(f"the store answered {answer.kind}: {answer.body.decode()}")
+    return answer

@@ -1,0 +1,71 @@
+"""Media types of results and graphs, and which of them a request accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pyoxigraph import QueryResultsFormat, RdfFormat
+
+RESULTS: Mapping[str, QueryResultsFormat] = {
+    "application/sparql-results+json": QueryResultsFormat.JSON,
+    "application/sparql-results+xml": QueryResultsFormat.XML,
+    "text/csv": QueryResultsFormat.CSV,
+    "text/tab-separated-values": QueryResultsFormat.TSV,
+}
+GRAPHS: Mapping[str, RdfFormat] = {
+    "text/turtle": RdfFormat.TURTLE,
+    "application/n-triples": RdfFormat.N_TRIPLES,
+    "application/rdf+xml": RdfFormat.RDF_XML,
+    "application/ld+json": RdfFormat.JSON_LD,
+}
+DATASETS: Mapping[str, RdfFormat] = {
+    "application/n-quads": RdfFormat.N_QUADS,
+    "application/trig": RdfFormat.TRIG,
+}
+# Types that clients ask for and mean one of ours.
+ALIASES: Mapping[str, str] = {
+    "application/json": "application/sparql-results+json",
+    "application/xml": "application/sparql-results+xml",
+    "text/xml": "application/sparql-results+xml",
+    "text/plain": "application/n-triples",
+    "application/x-turtle": "text/turtle",
+}
+# ?format= of a link, where no header can be set.
+SHORT: Mapping[str, str] = {
+    "json": "application/sparql-results+json",
+    "xml": "application/sparql-results+xml",
+    "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
+    "ttl": "text/turtle",
+    "nt": "application/n-triples",
+    "rdf": "application/rdf+xml",
+    "jsonld": "application/ld+json",
+    "html": "text/html",
+}
+
+
+def negotiate(accept: str, offered: tuple[str, ...]) -> str | None:
+    """The offered type that an Accept header likes best, the first on a tie; None where it likes none."""
+    wishes = [_wish(part) for part in accept.split(",") if part.strip()] or [("*/*", 1.0)]
+    rated = [(max((_rate(kind, q, mine) for kind, q in wishes), default=(0.0, 0)), mine) for mine in offered]
+    best = max(rated, key=lambda pair: pair[0])
+    return best[1] if best[0][0] > 0 else None
+
+
+def _wish(part: str) -> tuple[str, float]:
+    """One wish of an Accept header: a media type and how much it is liked."""
+    kind, *parameters = (piece.strip() for piece in part.split(";"))
+    weight = next((p[2:] for p in parameters if p.startswith("q=")), "1")
+    try:
+        return ALIASES.get(kind.lower(), kind.lower()), float(weight)
+    except ValueError:
+        return kind.lower(), 0.0
+
+
+def _rate(wished: str, weight: float, mine: str) -> tuple[float, int]:
+    """How much a wish likes a type, and how precisely it names it."""
+    if wished == mine:
+        return weight, 2
+    if wished.endswith("/*") and mine.startswith(wished[:-1]):
+        return weight, 1
+    return (weight, 0) if wished == "*/*" else (0.0, 0)

@@ -1,0 +1,161 @@
+"""Queries in processes of their own, so that one that takes too long can be ended.
+
+A worker opens the store read-only, answers one query after another and is killed and replaced when a
+query passes its time. Answers come back as bytes, already in the format asked for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store
+
+from kg.serve.formats import GRAPHS, RESULTS
+from kg.serve.store import open_store
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query with the formats its answer may come in and the graphs it sees."""
+
+    query: str
+    results: str = "application/sparql-results+json"  # media types: a format object can't travel
+    graph: str = "text/turtle"
+    prefixes: Mapping[str, str] = field(default_factory=dict)
+    default_graphs: tuple[str, ...] = ()
+    named_graphs: tuple[str, ...] = ()
+    limit: int = 64 * 1024 * 1024  # bytes of an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer's bytes; ``kind`` is results, graph, syntax, too-large or failed."""
+
+    kind: str
+    body: bytes
+
+
+class TooLarge(Exception):
+    """An answer passed its limit."""
+
+
+class _Limited(io.BytesIO):
+    """Bytes up to a limit."""
+
+    def __init__(self, limit: int) -> None:
+        """Take no more than so many bytes."""
+        super().__init__()
+        self._left = limit
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]  # BytesIO takes any buffer; we are given bytes
+        """Take in bytes, or refuse those beyond the limit."""
+        self._left -= len(data)
+        if self._left < 0:
+            raise TooLarge
+        return super().write(data)
+
+
+def answer(store: Store, question: Question) -> Answer:
+    """A query's answer in the format asked for."""
+    out = _Limited(question.limit)
+    try:
+        result = store.query(
+            question.query,
+            prefixes=dict(question.prefixes),
+            default_graph=[NamedNode(iri) for iri in question.default_graphs] or None,
+            named_graphs=[NamedNode(iri) for iri in question.named_graphs] or None,
+        )
+        if isinstance(result, QuerySolutions | QueryBoolean):
+            result.serialize(out, RESULTS[question.results])
+            return Answer("results", out.getvalue())
+        result.serialize(out, GRAPHS[question.graph])
+        return Answer("graph", out.getvalue())
+    except SyntaxError as error:
+        return Answer("syntax", str(error).encode())
+    except TooLarge:
+        return Answer("too-large", b"")
+    except (OSError, ValueError, RuntimeError) as error:
+        return Answer("failed", str(error).encode())
+
+
+def _work(folder: Path, pipe: Connection) -> None:
+    """What a worker does until its pipe closes."""
+    store = open_store(folder)
+    while True:
+        try:
+            question = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(answer(store, question))
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A process and the pipe to it."""
+
+    process: BaseProcess
+    pipe: Connection
+
+    @classmethod
+    def start(cls, folder: Path) -> _Worker:
+        """A worker over a store."""
+        context = get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=_work, args=(folder, there), daemon=True)
+        process.start()
+        there.close()
+        return cls(process, here)
+
+    def ask(self, question: Question, seconds: float) -> Answer | None:
+        """The answer to a question, None where it takes too long or the process died."""
+        try:
+            self.pipe.send(question)
+            return self.pipe.recv() if self.pipe.poll(seconds) else None
+        except (EOFError, OSError):
+            return None
+
+    def stop(self) -> None:
+        """End the process at once."""
+        self.process.kill()
+        self.pipe.close()
+
+
+class Workers:
+    """A few workers, each asked by one request at a time."""
+
+    def __init__(self, folder: Path, count: int, seconds: float) -> None:
+        """Nothing starts before ``start``."""
+        self._folder, self._count, self._seconds = folder, count, seconds
+        self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The workers, as long as the server runs."""
+        for _ in range(self._count):
+            self._idle.put_nowait(_Worker.start(self._folder))
+        try:
+            yield
+        finally:
+            while not self._idle.empty():
+                self._idle.get_nowait().stop()
+
+    async def ask(self, question: Question) -> Answer | None:
+        """The answer to a question, None where it passed its time."""
+        worker = await self._idle.get()
+        found = None
+        try:
+            found = await asyncio.to_thread(worker.ask, question, self._seconds)
+        finally:
+            if found is None:
+                worker.stop()
+                worker = _Worker.start(self._folder)
+            self._idle.put_nowait(worker)
+        return found
