@@ -28,6 +28,7 @@ class Lexicon:
         """Lay the files over each other, the first one on top; nothing is read yet."""
         self.files = files
         self._people = lru_cache(maxsize=8192)(self._find_people)
+        self._namesakes = lru_cache(maxsize=8192)(self._find_namesakes)
         self._organizations = lru_cache(maxsize=8192)(self._find_organizations)
         self._places = lru_cache(maxsize=4096)(self._find_places)
         self._offices = lru_cache(maxsize=4096)(self._find_office)
@@ -75,11 +76,19 @@ class Lexicon:
         """All people of that name: who is written so, or else who may be romanised so."""
         return self._people(fold(name), name)
 
+    def namesakes(self, name: str) -> tuple[KnownPerson, ...]:
+        """All people who may be meant by a name, also where somebody else is written exactly so."""
+        return self._namesakes(name_key(name)) or self._people(fold(name), name)
+
+    def _find_namesakes(self, key: str) -> tuple[KnownPerson, ...]:
+        """People by the key of their name."""
+        return self._named("person", key, person_of)
+
     def _find_people(self, folded: str, name: str) -> tuple[KnownPerson, ...]:
         """Exact namesakes if any, or else those of the same key, or of the same first and last name."""
-        found = self._named("person", name_key(name), person_of)
+        found = self._namesakes(name_key(name))
         if not found and len(tokens := key_tokens(name)) > 2:
-            found = self._named("person", " ".join(sorted((tokens[0], tokens[-1]))), person_of)
+            found = self._namesakes(" ".join(sorted((tokens[0], tokens[-1]))))
         exact = [person for person in found if folded in map(fold, (person.name, *person.aliases))]
         return tuple(exact or found)
 

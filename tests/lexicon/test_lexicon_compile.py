@@ -18,7 +18,13 @@ TABLES = {
     ),
     "people": (
         "qid label aliases aliases_generated country_qid gender dob qid_verified",
-        ["Q3|Ann Old|||Q1|female|1950|yes", "|Bob New|||Q1|||no", "Q4|Cy Loose|||Q1|||no"],
+        [
+            "Q3|Ann Old|Anna Old;Zed Quite Other;Nana||Q1|female|1950|yes",
+            "|Bob New|||Q1|||no",
+            "|Cy Loose|||Q1|||no",
+            "Q9|Bobby Newton|||Q1|||yes",
+            "|Dr. Bobby Newe|||Q1|||no",
+        ],
     ),
     "people_legislators": ("qid label country_qid position start end qid_verified", []),
     "tenures": (
@@ -27,6 +33,8 @@ TABLES = {
         [
             "Q3|Ann Old|President of Xanadu|head_of_state|Q1|||2001||||yes",
             "|Bob New|President|head_of_state|Q1|||2011-03-01|||2026|no",
+            "Q9|Bobby Newton|Minister of Defence|defence_minister|Q1|||2015-04-01||||yes",
+            "|Dr. Bobby Newe|Defence Minister|defence_minister|Q1|||2015-04-01||||no",
             "Q3|Ann Old|President of the Chess Club|head_of_state|Q1|||2012||||yes",
         ],
     ),
@@ -68,6 +76,17 @@ def test_countries_by_name_alias_and_nationality(lexicon: Lexicon) -> None:
 
 def test_what_is_not_verified_carries_no_item(lexicon: Lexicon) -> None:
     assert [person.qid for person in lexicon.people("Cy Loose")] == [None]
+
+
+def test_a_slip_or_nickname_among_the_aliases_is_no_name(lexicon: Lexicon) -> None:
+    assert lexicon.people("Anna Old") == lexicon.people("Ann Old")
+    assert not lexicon.people("Zed Quite Other")
+    assert not lexicon.people("Nana")
+
+
+def test_who_took_the_same_office_on_the_same_day_is_one(lexicon: Lexicon) -> None:
+    assert [person.qid for person in lexicon.people("Bobby Newe")] == ["Q9"]
+    assert [term.qid for term in lexicon.holders("defence_minister", "XA", date(2016, 1, 1))] == ["Q9"]
 
 
 def test_a_term_ends_where_the_next_one_starts(lexicon: Lexicon) -> None:

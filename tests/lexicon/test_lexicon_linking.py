@@ -71,6 +71,7 @@ def test_too_little_gives_no_link(names: str, roles: list[Told], day: str | None
         ("John Kerry", [("foreign minister", "CA")], "2014-06-15"),
         ("Robert Gates", [("gardener", "GB")], "2009-06-15"),
         ("Mohammed bin Salman", [("student", "MY")], "2020-06-15"),
+        ("Ferdinand Marcos", [("president", "PH")], "2023-06-15"),  # father or son
     ],
 )
 def test_a_namesake_is_never_linked(names: str, roles: list[Told], day: str) -> None:

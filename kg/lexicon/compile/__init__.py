@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.lexicon.compile.bodies import organization_rows
 from kg.lexicon.compile.countries import country_rows
 from kg.lexicon.compile.forenames import forename_rows
+from kg.lexicon.compile.keys import PersonKeys
 from kg.lexicon.compile.ministries import ministry_names
 from kg.lexicon.compile.people import person_rows
 from kg.lexicon.compile.places import place_rows
@@ -23,8 +24,9 @@ def compile_lexicon(folder: Path, target: Path, *, forenames: Path | None = None
     tables = Tables(folder)
     compiled = Compiled()
     country_rows(tables, compiled)
-    person_rows(tables, compiled)
-    tenure_rows(tables, compiled)
+    keys = PersonKeys(tables)
+    person_rows(tables, keys, compiled)
+    tenure_rows(tables, keys, compiled)
     organization_rows(tables, compiled)
     ministry_names(compiled)
     place_rows(tables, compiled)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from kg.lexicon.compile.people import person_key
+from kg.lexicon.compile.keys import PersonKeys
 from kg.lexicon.compile.rows import Compiled, Value
 from kg.lexicon.compile.tables import Fact, Tables
 from kg.lexicon.names import fold_body
@@ -20,12 +20,12 @@ PRINCIPAL = frozenset(
 _SEVERAL = frozenset({"deputy_head_of_government", "vice_president"})
 
 
-def tenure_rows(tables: Tables, compiled: Compiled) -> None:
+def tenure_rows(tables: Tables, keys: PersonKeys, compiled: Compiled) -> None:
     """Take in all dated terms whose holder stands in the lexicon."""
     people = {row[0] for row in compiled.rows("person")}
     countries = {row[1] for row in compiled.rows("name") if row[0] == "country"}
-    terms = [_term(fact, tables, lambda word: fold_body(word) in countries) for fact in _facts(tables)]
-    for term in _closed([term for term in terms if term["key"] in people]):
+    terms = [_term(fact, keys, tables.office_codes, countries) for fact in _facts(tables)]
+    for term in _closed(_once([term for term in terms if term["key"] in people])):
         compiled.add("tenure", _row(term))
 
 
@@ -44,11 +44,11 @@ def _facts(tables: Tables) -> Iterator[Fact]:
             }
 
 
-def _term(fact: Fact, tables: Tables, is_country: Callable[[str], bool]) -> Fact:
+def _term(fact: Fact, keys: PersonKeys, codes: dict[str, str], countries: set[Value]) -> Fact:
     """A fact with its holder's key, its country and its true category."""
-    code = tables.office_codes.get(fact["country_qid"], "")
-    key = person_key(fact, fact["person"], tables.country_codes.get(fact["country_qid"]), "person_qid")
-    return fact | {"key": key, "code": code, "category": _category(fact, code, is_country)}
+    code = codes.get(fact["country_qid"], "")
+    category = _category(fact, code, lambda word: fold_body(word) in countries)
+    return fact | {"key": keys.of(fact, "person_qid", "person"), "code": code, "category": category}
 
 
 def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
@@ -56,6 +56,15 @@ def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
     if fact["category"] not in PRINCIPAL:
         return fact["category"]
     return office_category(bare_title(fact["position"], is_country), code) or "other"
+
+
+def _once(terms: list[Fact]) -> list[Fact]:
+    """Each term once where several sources tell it, an ended one before an open one."""
+    once: dict[tuple[str, ...], Fact] = {}
+    for term in sorted(terms, key=lambda term: (term["qid_verified"] != "yes", not term["end"])):
+        title = "" if term["category"] in PRINCIPAL else term["position"]
+        once.setdefault((term["key"], term["category"], term["code"], title, term["start"]), term)
+    return list(once.values())
 
 
 def _closed(terms: list[Fact]) -> Iterator[Fact]:

@@ -30,7 +30,12 @@ class Candidate:
     @property
     def score(self) -> float:
         """The sum of the clues, between 0 and 1."""
-        return round(min(1.0, max(0.0, sum(clue.weight for clue in self.clues))), 2)
+        return round(min(1.0, max(0.0, self.weight)), 2)
+
+    @property
+    def weight(self) -> float:
+        """The sum of the clues as it is."""
+        return sum(clue.weight for clue in self.clues)
 
 
 def candidate(key: str, qid: str | None, clues: Iterable[Clue | None]) -> Candidate:
@@ -40,9 +45,9 @@ def candidate(key: str, qid: str | None, clues: Iterable[Clue | None]) -> Candid
 
 def decide(candidates: Sequence[Candidate]) -> Link | None:
     """The link to the best candidate, if it is good enough, alone at the top and has an item."""
-    ranked = sorted(candidates, key=lambda found: (-found.score, found.key))
+    ranked = sorted(candidates, key=lambda found: (-found.weight, found.key))
     if not ranked or ranked[0].score < THRESHOLD or ranked[0].qid is None:
         return None
-    if len(ranked) > 1 and ranked[0].score - ranked[1].score < MARGIN:
+    if len(ranked) > 1 and ranked[0].weight - ranked[1].weight < MARGIN - 1e-9:
         return None
     return Link(ranked[0].qid, ranked[0].score, "; ".join(clue.reason for clue in ranked[0].clues))

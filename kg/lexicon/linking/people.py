@@ -19,7 +19,7 @@ _YEAR = timedelta(days=365.25)
 def person_candidates(told: Told, lexicon: Lexicon) -> list[Candidate]:
     """All people of the full names told, with the clues for and against each."""
     full = [name for name in told.names if is_full(name)]
-    found = {person.key: person for name in full for person in lexicon.people(name)}
+    found = {person.key: person for name in full for person in lexicon.namesakes(name)}
     alone = Clue(0.1, "nobody else known is named so") if len(found) == 1 else None
     short = Clue(-0.1, "a short name that many bear") if all(len(fold(name)) < 9 for name in full) else None
     return [
