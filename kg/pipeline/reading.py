@@ -17,13 +17,11 @@ from kg.pipeline.pool import map_in_order
 from kg.pipeline.settings import Settings
 from kg.records import Article, Reading, Skipped
 
-_BATCH = 16
-
 
 def read_all(paths: Iterable[str], settings: Settings) -> Iterator[Reading | Skipped]:
     """Everything below some paths, read or skipped, in the order of the input."""
     load_pipeline(settings.model)  # a wrong --model is told before any work is done
-    todo = batches(read_articles(paths, metadata=settings.metadata), _BATCH)
+    todo = batches(read_articles(paths, metadata=settings.metadata), settings.batch)
     first = list(islice(todo, 2))
     read = partial(read_batch, model=settings.model)
     # One batch is read sooner than a second process is up.

@@ -23,5 +23,6 @@ class Settings:
     metadata: Path | None = None
     workers: int = os.cpu_count() or 1
     model: str | None = None
+    batch: int = 16  # articles handed to a worker at once
     strict: bool = False  # stop at the first input that gives no article
     watch: Callable[[Reading | Skipped], None] = _nobody_watches

@@ -30,8 +30,6 @@ def record(reading: Reading) -> dict[str, Any]:
 def _head(article: Article) -> dict[str, Any]:
     """What the article is; its text where no file holds it as it stands."""
     head = {name: _plain(getattr(article, name)) for name in _HEAD}
-    if article.url:
-        head["url"] = article.url
     return {**head, "text": article.text} if article.derived_text else head
 
 
