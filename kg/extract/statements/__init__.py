@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from kg.extract.references import References
 from kg.extract.statements.carried import carry_over
 from kg.extract.statements.drafts import Draft
-from kg.extract.statements.finish import finish
+from kg.extract.statements.final import finish
 from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.sentences import read_frame
 from kg.extract.statements.transcripts import read_headlines, read_turns

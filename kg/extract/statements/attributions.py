@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.annotations import span_of
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.drafts import Draft, Phrase
+from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.lefts import left_clause, left_quotation
+from kg.extract.statements.nounphrases import phrase_between
 
 
 def read_attributions(frame: Frame, reports: Sequence[Draft]) -> list[Draft]:
@@ -32,7 +32,7 @@ def _according(frame: Frame, n: int, found: list[Draft]) -> list[Draft]:
     reported = next((d for d in found if d.cue and _just_before(frame, d, n)), None)
     if reported:
         return [replace(d, medium=head) if d is reported else d for d in found]
-    source = Phrase(span_of(frame.items[n + 2].first, frame.items[last].last), head)
+    source = phrase_between(frame.items[n + 2].first, frame.items[last].last, head)
     left, right = _left(frame, n), _right(frame, last)
     content = max((c for c in (left, right) if c), key=lambda c: c.last - c.first, default=None)
     if content is None:

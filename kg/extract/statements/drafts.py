@@ -15,6 +15,7 @@ class Phrase:
 
     span: Span
     head: Token
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class Item:
     def finite(self) -> bool:
         """Whether the item holds a finite verb."""
         tokens = self.first.doc[self.first.i : self.last.i + 1]
-        return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm") for token in tokens)
+        return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in tokens)
 
     @property
     def closing(self) -> str:
@@ -120,7 +120,7 @@ def _items(doc: Doc) -> Iterator[Item]:
         if quote.depth or quote.scare:
             continue
         span = _with_marks(doc, quote)
-        if span.start >= at:
+        if span.end > span.start >= at:
             yield from (
                 Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space
             )
@@ -132,6 +132,8 @@ def _items(doc: Doc) -> Iterator[Item]:
 def _with_marks(doc: Doc, quote: Quote) -> Span:
     """The tokens of a quotation, with those that hold its marks."""
     inside = doc.char_span(quote.start, max(quote.end, quote.start + 1), alignment_mode="expand")
+    if inside is None:
+        return Span(0, 0)
     first, last = inside.start, inside.end
     while first and _is_mark(doc[first - 1]) and not doc[first - 1].whitespace_:
         first -= 1

@@ -16,16 +16,12 @@ def medium_of(
     doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[Draft], references: References
 ) -> str | None:
     """The organisation that the text cites for a statement."""
-    for token in _named(doc, draft):
-        if found := references.of(token).organizations:
-            return found[0]
-    for token in (hearer, *_interviewers(doc, draft)):
-        if token is not None and (medium := _media(token, references)):
-            return medium
-    return _reporter(outer, references)
+    named = (references.of(token).organizations for token in _named(draft))
+    heard = (_media(token, references) for token in (hearer, *_interviewers(doc, draft)) if token is not None)
+    return next((ids[0] for ids in named if ids), None) or next(filter(None, heard), None) or _reporter(outer, references)
 
 
-def _named(doc: Doc, draft: Draft) -> Iterator[Token]:
+def _named(draft: Draft) -> Iterator[Token]:
     """The tokens that name the medium: of "according to ...", of a speaker's "NPR's"."""
     if draft.medium is not None:
         yield from draft.medium.subtree

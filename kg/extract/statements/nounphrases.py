@@ -24,7 +24,12 @@ def phrase_of(frame: Frame, head: Token, cue: Token | None = None) -> Phrase | N
     if place is None or frame.items[place].quote:
         return None
     first, last = _edges(frame.items, place, head, cue)
-    return Phrase(span_of(frame.items[first].first, frame.items[last].last), _meant(head))
+    return phrase_between(frame.items[first].first, frame.items[last].last, _meant(head))
+
+
+def phrase_between(first: Token, last: Token, head: Token) -> Phrase:
+    """The phrase from one token to another, with the token that refers."""
+    return Phrase(span_of(first, last), head, first.doc[first.i : last.i + 1].text)
 
 
 def noun_at(frame: Frame, n: int, limit: int) -> Token | None:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kg.annotations import Block, blocks
 from kg.extract.statements.drafts import Draft, Phrase
+from kg.extract.statements.nounphrases import phrase_between
 from kg.records import Span
 
 _LABEL = re.compile(
@@ -21,6 +22,7 @@ _NOT_SPEAKERS = frozenset(
     "q question questions interviewer moderator reporter note source photo update read watch editor".split()
 )
 _FEWEST_TURNS = 3
+_FEWEST_WORDS = 4  # of a headline that says something
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,60 +30,55 @@ class _Turn:
     """A paragraph that begins with a speaker's label."""
 
     block: Block
-    name: Span
-    words: int  # where what is said begins
+    speaker: Phrase
+    words: Span  # what is said in this paragraph
+
+    @property
+    def named(self) -> bool:
+        """Whether the label is that of somebody, no question's and no note's."""
+        return not _NOT_SPEAKERS & set(self.speaker.text.lower().split())
 
 
 def read_turns(doc: Doc) -> tuple[list[Draft], list[Span]]:
     """The statements of a transcript, and the stretches they take up; of other texts, none."""
     texts = [block for block in blocks(doc) if block.kind != "noise"]
-    turns = [turn for block in texts if (turn := _turn(doc.text, block))]
-    if not _is_transcript(doc.text, turns):
+    turns = list(_turns(doc, texts))
+    if not _is_transcript(turns):
         return [], []
-    found: list[Draft] = []
-    taken: list[Span] = []
-    for n, turn in enumerate(turns):
-        end = _end(texts, turn, turns[n + 1] if n + 1 < len(turns) else None)
-        taken.append(Span(turn.block.start, end))
-        head = _head(doc, turn.name)
-        if head is not None and not _NOT_SPEAKERS & set(doc.text[slice(*turn.name)].lower().split()):
-            found.append(Draft(Span(turn.words, end), "turn", None, Phrase(turn.name, head)))
-    return found, taken
+    ends = [_end(texts, turn, following) for turn, following in zip(turns, [*turns[1:], None], strict=True)]
+    drafts = [
+        Draft(Span(turn.words.start, end), "turn", None, turn.speaker)
+        for turn, end in zip(turns, ends, strict=True)
+        if turn.named
+    ]
+    return drafts, [Span(turn.block.start, end) for turn, end in zip(turns, ends, strict=True)]
 
 
 def read_headlines(doc: Doc) -> Iterator[Draft]:
     """Headlines that a person's name and a colon open."""
-    for block in blocks(doc):
-        turn = _turn(doc.text, block) if block.kind == "headline" else None
-        head = _head(doc, turn.name) if turn else None
-        if (
-            turn
-            and head is not None
-            and head.ent_type_ == "PERSON"
-            and len(doc.text[turn.words : block.end].split()) > 3
-        ):
-            yield Draft(Span(turn.words, block.end), "headline", None, Phrase(turn.name, head))
+    for turn in _turns(doc, [block for block in blocks(doc) if block.kind == "headline"]):
+        words = doc.char_span(*turn.words, alignment_mode="expand")
+        if turn.speaker.head.ent_type_ == "PERSON" and words is not None and len(words) >= _FEWEST_WORDS:
+            yield Draft(turn.words, "headline", None, turn.speaker)
 
 
-def _turn(text: str, block: Block) -> _Turn | None:
-    """The turn that begins with a block."""
-    found = _LABEL.match(text, block.start, block.end)
-    return _Turn(block, Span(*found.span("name")), found.end()) if found else None
+def _turns(doc: Doc, texts: Sequence[Block]) -> Iterator[_Turn]:
+    """The blocks that a label opens."""
+    text = doc.text
+    for block in texts:
+        found = _LABEL.match(text, block.start, block.end)
+        name = doc.char_span(*found.span("name"), alignment_mode="contract") if found else None
+        if found and name is not None and len(name):
+            yield _Turn(block, phrase_between(name[0], name[-1], name[-1]), Span(found.end(), block.end))
 
 
-def _is_transcript(text: str, turns: Sequence[_Turn]) -> bool:
+def _is_transcript(turns: Sequence[_Turn]) -> bool:
     """Whether labels come again and again: some name has several turns."""
-    names = [text[slice(*turn.name)] for turn in turns]
-    return len(turns) >= _FEWEST_TURNS and len(set(names)) < len(names)
+    names = {turn.speaker.text for turn in turns}
+    return len(turns) >= _FEWEST_TURNS and len(names) < len(turns)
 
 
 def _end(texts: Sequence[Block], turn: _Turn, following: _Turn | None) -> int:
     """Where a turn ends: before the next one."""
     limit = following.block.start if following else texts[-1].end + 1
     return max(block.end for block in texts if turn.block.start <= block.start < limit)
-
-
-def _head(doc: Doc, name: Span) -> Token | None:
-    """The last word of a label."""
-    tokens = doc.char_span(*name, alignment_mode="contract")
-    return tokens[-1] if tokens is not None and len(tokens) else None
