@@ -12,6 +12,8 @@ from kg.resolve.calendar import When, when
 from kg.resolve.digest import Digest
 from kg.resolve.who import Who
 
+NONE: frozenset[str] = frozenset()
+
 
 @dataclass(frozen=True, slots=True)
 class Encounter:
@@ -24,6 +26,7 @@ class Encounter:
     when: When
     published: date | None
     story: frozenset[str]  # the people of the article
+    words: frozenset[str]  # the utterances it shares with other articles
 
     @property
     def anchor(self) -> date | None:
@@ -33,7 +36,7 @@ class Encounter:
         return self.published if self.when.start is None and self.when.month is None else None
 
 
-def encounters(digests: Iterable[Digest], who: Who) -> Iterator[Encounter]:
+def encounters(digests: Iterable[Digest], who: Who, words: dict[str, frozenset[str]]) -> Iterator[Encounter]:
     """Every meeting every article reports, with at least one participant known."""
     for digest in digests:
         story = frozenset(who.keys(digest.article, (person.id for person in digest.people)))
@@ -41,9 +44,8 @@ def encounters(digests: Iterable[Digest], who: Who) -> Iterator[Encounter]:
             people = frozenset(who.keys(digest.article, record.participants))
             sides = frozenset(record.sides) | {who.home[key] for key in people if key in who.home}
             local = LocalId(digest.article, record.id)
-            yield Encounter(
-                local, record, people, sides, when(record, digest.published), digest.published, story
-            )
+            time, quoted = when(record, digest.published), words.get(digest.article, NONE)
+            yield Encounter(local, record, people, sides, time, digest.published, story, quoted)
 
 
 @dataclass(slots=True)
@@ -61,6 +63,7 @@ class Event:
     occasions: set[str] = field(default_factory=set)
     articles: set[str] = field(default_factory=set)
     story: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
     days: set[date] = field(default_factory=set)
     whens: set[When] = field(default_factory=set)
     anchors: set[date] = field(default_factory=set)
@@ -80,6 +83,7 @@ class Event:
         self.occasions |= set(fold(record.part_of or "").split())
         self.articles.add(report.who.article)
         self.story |= report.story
+        self.words |= report.words
         self.days |= {report.when.start} if report.when.exact and report.when.start else set()
         self.whens.add(report.when)
         self.anchors |= {report.anchor} if report.anchor else set()

@@ -14,6 +14,7 @@ from kg.resolve.encounter import Event, encounters
 from kg.resolve.gathering import gather
 from kg.resolve.keys import distinct, fingerprint, slug
 from kg.resolve.ranges import Dating, dating
+from kg.resolve.statements import shared_words
 from kg.resolve.who import Who
 from kg.resolve.writing import Floor, floors, week_before
 
@@ -30,10 +31,10 @@ class _Dated:
 
 
 def resolve_meetings(
-    digests: Iterable[Digest], who: Who, capacities: Capacities, names: dict[str, str]
+    digests: list[Digest], who: Who, capacities: Capacities, names: dict[str, str]
 ) -> tuple[ResolvedMeeting, ...]:
     """The meetings of all articles, each once, sorted by key."""
-    dated = _all_dated(gather(encounters(digests, who)), capacities, names)
+    dated = _all_dated(gather(encounters(digests, who, shared_words(digests, who))), capacities, names)
     keys = distinct([_choices(item) for item in dated])
     meetings = (_resolved(key, item) for key, item in zip(keys, dated, strict=True))
     return tuple(sorted(meetings, key=lambda meeting: meeting.key))

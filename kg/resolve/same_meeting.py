@@ -21,13 +21,20 @@ def same_people(one: Event, other: Event) -> Answer | None:
 
 
 def same_side(one: Event, other: Event) -> Answer | None:
-    """A report names one participant and only the country of the other: "his Chinese counterpart"."""
+    """A report names one participant, and of the other only the country: "his Chinese counterpart"."""
     shared = one.people & other.people
-    alone = min(len(one.people), len(other.people)) == 1
-    if not shared or not alone or len(one.sides & other.sides) < 2:
+    if not shared or min(len(one.people), len(other.people)) > 1:
         return None
-    both_alone = len(one.people) == len(other.people)
-    return Answer(0.8 if both_alone else 0.6, "one participant and both countries the same")
+    if len(one.people) == len(other.people):
+        both = len(one.sides & other.sides) > 1 or bool(one.places & other.places)
+        return Answer(0.8, "one and the same participant, and the other side or place") if both else None
+    missing = (one.people | other.people) - shared
+    named = missing <= (one.story if len(one.people) == 1 else other.story)
+    told = len(one.sides & other.sides) > 1
+    if not named and not told:
+        return None
+    why = "its article names the other" if named else "the other's country is told"
+    return Answer(0.75 if named and told else 0.6, f"one report names one participant, {why}")
 
 
 def same_mode(one: Event, other: Event) -> Answer | None:
@@ -75,6 +82,11 @@ def same_story(one: Event, other: Event) -> Answer | None:
     """The articles speak of the same other people too."""
     shared = len((one.story & other.story) - one.people - other.people)
     return Answer(min(1.0, shared / 2), "articles about the same people") if shared else None
+
+
+def same_words(one: Event, other: Event) -> Answer | None:
+    """The articles report the same utterances."""
+    return Answer(1.0, "articles that report the same words") if one.words & other.words else None
 
 
 def both_cancelled(one: Event, other: Event) -> Answer | None:
@@ -148,6 +160,7 @@ SAME_MEETING: Table[Event] = (
     (same_place, 0.2),
     (same_occasion, 0.15),
     (same_story, 0.2),
+    (same_words, 0.2),
     (both_cancelled, 0.1),
     (other_medium, -0.15),
     (other_place, -0.3),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.records import LocalId, ResolvedMeeting, ResolvedStatement, StatementGroup
@@ -26,6 +27,23 @@ def resolve_statements(
             statements.append(resolved)
             reports.append(_report(resolved, saying, digest, meeting))
     return tuple(sorted(statements, key=lambda statement: statement.key)), group_utterances(reports)
+
+
+def shared_words(digests: Iterable[Digest], who: Who) -> dict[str, frozenset[str]]:
+    """For each article the utterances that another one reports too, before meetings are known."""
+    article_of: dict[str, str] = {}
+    reports = []
+    for digest in digests:
+        for saying in digest.sayings:
+            key = f"{digest.article}-{saying.id}"
+            article_of[key] = digest.article
+            speakers = who.keys(digest.article, saying.speaker)
+            reports.append(Report(key, speakers, None, digest.published, saying.kind, saying.wording))
+    shared: dict[str, set[str]] = defaultdict(set)
+    for group in group_utterances(reports):
+        for statement in group.statements:
+            shared[article_of[statement]].add(group.key)
+    return {article: frozenset(keys) for article, keys in shared.items()}
 
 
 def _resolved(

@@ -76,6 +76,23 @@ def test_undated_reports_belong_together_by_publication() -> None:
     assert sorted([member.article for member in one.members] for one in found) == [["a", "b"], ["c"]]
 
 
+def test_a_lone_participant_whose_article_names_the_other() -> None:
+    """ "Terbish was in Varna" in an article on Terbish and Ardov is their meeting there."""
+    alone = reading("a", OYUN, BO, meeting("m", "p1", place="Varna", sides=["MN", "BG"]))
+    both = reading("b", OYUN, BO, meeting("m", "p1", "p2", place="Varna", sides=["MN", "BG"]))
+    (found,) = meetings(alone, both)
+    assert [part.person for part in found.participations] == ["bo-ardov", "oyun-terbish"]
+
+
+def test_shared_words_tie_undated_reports() -> None:
+    """Where nothing else tells, articles that report the same utterance speak of the same meeting."""
+    words = "the northern railway stays open for all grain of the lake provinces"
+    held = meeting("m", "p1", "p2", mode="unknown")
+    told = [reading(id_, OYUN, BO, held, said=[("p1", words, None)]) for id_ in ("a", "b")]
+    silent = reading("c", OYUN, BO, held)
+    assert sorted(len(found.members) for found in meetings(*told, silent)) == [1, 2]
+
+
 def test_one_article_tells_its_meetings_apart() -> None:
     """Two encounters in one article are two, and a second article's report goes to the one it fits."""
     both = reading(
