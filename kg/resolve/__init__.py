@@ -21,7 +21,7 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
     people, who = resolve_people(digests, lexicon)
     organizations = resolve_organizations(digests, lexicon)
     who.key_of.update({member: body.key for body in organizations for member in body.members})
-    held = resolve_tenures(digests, who, lexicon)
+    held = resolve_tenures(digests, who, organizations, lexicon)
     capacities = Capacities(held, who)
     meetings = resolve_meetings(digests, who, capacities, {person.key: person.name for person in people})
     statements, groups = resolve_statements(digests, who, capacities, meetings)

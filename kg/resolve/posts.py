@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import fold
 from kg.lexicon.office_words import RANKS
 from kg.lexicon.titles import bare_title, office_category
-from kg.records import Post, Role
+from kg.records import Link, Post, Role
 from kg.resolve.keys import slug
 
 # Categories of office that one person at a time holds in a country: all titles for it are one post.
@@ -56,20 +57,38 @@ def _within(title: str, organization: str) -> str:
     return head if of and inside else title
 
 
-def posts_of(offices: Counter[Office]) -> tuple[Post, ...]:
-    """One post per key, under the title most articles use, or the category's name where it is single."""
-    by_key: dict[str, list[Office]] = {}
-    for office in sorted(
-        offices, key=lambda office: (-offices[office], office.title, office.organization or "")
-    ):
-        by_key.setdefault(office.key, []).append(office)
-    return tuple(_post(key, by_key[key]) for key in sorted(by_key))
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """An office as one role shows it, with what the lexicon knows of it through its holder."""
+
+    office: Office
+    position: str | None = None  # the office's item
+    organization: str | None = None  # the body's item
 
 
-def _post(key: str, offices: list[Office]) -> Post:
-    """The record of a post."""
-    body = next((office.organization for office in offices if office.organization), None)
-    return Post(key, offices[0].title, offices[0].country, body)
+def posts_of(seats: Iterable[Seat], bodies: dict[str, str]) -> tuple[Post, ...]:
+    """One post per key; ``bodies`` leads from items to keys of bodies."""
+    by_key: dict[str, list[Seat]] = defaultdict(list)
+    for seat in seats:
+        by_key[seat.office.key].append(seat)
+    return tuple(_post(key, by_key[key], bodies) for key in sorted(by_key))
+
+
+def _post(key: str, seats: list[Seat], bodies: dict[str, str]) -> Post:
+    """The record of a post, under the title that most roles give it."""
+    titles = Counter(seat.office.title for seat in seats)
+    title = min(titles, key=lambda title: (-titles[title], title))
+    named = {seat.office.organization for seat in seats} - {None}
+    known = {bodies.get(seat.organization) for seat in seats if seat.organization} - {None}
+    body = min(named or known, key=str, default=None)
+    return Post(key, title, seats[0].office.country, body, _link({seat.position for seat in seats} - {None}))
+
+
+def _link(positions: set[str | None]) -> Link | None:
+    """The office's item, if all its holders have held the same."""
+    if len(positions) != 1 or (qid := min(positions, key=str)) is None:
+        return None
+    return Link(qid, 0.95, "the position of its holders in the lexicon")
 
 
 def _plain(title: str) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from kg.lexicon.lexicon import Lexicon
-from kg.records import Attestation, Citation, LocalId, Person, Post, Tenure
+from kg.records import Attestation, Citation, LocalId, Person, Post, ResolvedOrganization, Tenure
 from kg.resolve.clashes import clashes
 from kg.resolve.digest import Digest
-from kg.resolve.posts import Office, office_of, posts_of
+from kg.resolve.posts import Office, Seat, office_of, posts_of
 from kg.resolve.terms import Term, term_on, terms_of
 from kg.resolve.who import Who
 
@@ -41,12 +41,20 @@ class _Showing:
     attestation: Attestation
 
     @property
+    def seat(self) -> Seat:
+        """The office, with what the lexicon knows of it."""
+        known = self.term or Term()
+        return Seat(self.office, known.position, known.organization)
+
+    @property
     def key(self) -> str:
         """The key of the tenure it shows."""
         return f"{self.person}-{self.office.key}{self.suffix}"
 
 
-def resolve_tenures(digests: Iterable[Digest], who: Who, lexicon: Lexicon) -> Tenures:
+def resolve_tenures(
+    digests: Iterable[Digest], who: Who, organizations: Iterable[ResolvedOrganization], lexicon: Lexicon
+) -> Tenures:
     """All posts and tenures the articles show."""
     cast = ((digest, person) for digest in digests for person in digest.people)
     showings = [row for digest, person in cast for row in _showings(digest, person, who, lexicon)]
@@ -57,7 +65,8 @@ def resolve_tenures(digests: Iterable[Digest], who: Who, lexicon: Lexicon) -> Te
         if not row.attestation.former:
             given[row.who].append(row.key)
     tenures = tuple(_tenure(key, groups[key]) for key in sorted(groups))
-    posts = posts_of(Counter(row.office for row in showings))
+    bodies = {body.link.qid: body.key for body in organizations if body.link}
+    posts = posts_of((row.seat for row in showings), bodies)
     return Tenures(
         posts, clashes(tenures, posts), {key: tuple(dict.fromkeys(rows)) for key, rows in given.items()}
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from kg.lexicon.dates import earliest, latest
@@ -20,6 +20,8 @@ class Term:
 
     start: str | None = None
     end: str | None = None
+    position: str | None = None  # the office's item
+    organization: str | None = None  # the body's item
 
     def covers(self, day: date) -> bool:
         """Whether the day may lie in the term."""
@@ -31,16 +33,28 @@ def terms_of(person: KnownPerson | None, office: Office, lexicon: Lexicon) -> tu
     if person is None or office.category not in SINGLE:
         return ()
     wanted = (office.category, office.country)
-    known = [term for term in lexicon.tenures(person) if (term.category, term.country) == wanted]
-    rows = sorted({(term.start or "", term.end or "") for term in known if term.start or term.end})
+    known = [
+        Term(term.start, term.end, term.position, term.organization)
+        for term in lexicon.tenures(person)
+        if (term.category, term.country) == wanted and (term.start or term.end)
+    ]
     terms: list[Term] = []
-    for start, end in rows:
-        last = terms[-1] if terms else None
-        if last and (not last.end or not start or earliest(start) <= latest(last.end) + _GAP):
-            terms[-1] = Term(last.start, _later(last.end, end or None))
+    for term in sorted(known, key=_order):
+        if terms and _touch(terms[-1], term):
+            terms[-1] = replace(terms[-1], end=_later(terms[-1].end, term.end))
         else:
-            terms.append(Term(start or None, end or None))
+            terms.append(term)
     return tuple(terms)
+
+
+def _order(term: Term) -> tuple[str, ...]:
+    """Terms in order of time."""
+    return term.start or "", term.end or "", term.position or "", term.organization or ""
+
+
+def _touch(one: Term, other: Term) -> bool:
+    """Whether the second term follows the first without a gap that counts."""
+    return not one.end or not other.start or earliest(other.start) <= latest(one.end) + _GAP
 
 
 def term_on(terms: tuple[Term, ...], day: date | None, *, former: bool) -> Term | None:
