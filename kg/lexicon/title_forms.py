@@ -32,6 +32,7 @@ FORMS: dict[str, tuple[str, ...]] = {
         rf"(?:minister|secretary|commissioner|head) of {_FOREIGN}",
         r"foreign(?: affairs)? minister|foreign secretary|external affairs minister|foreign policy chief",
         r"secretary of state(?: of foreign(?: and commonwealth| commonwealth and development)? affairs)?",
+        r"foreign and commonwealth secretary",
         r"(?:top|chief) diplomat|diplomatic chief|high representative of union of foreign affairs.*",
     ),
     "defence_minister": (
@@ -60,10 +61,11 @@ FORMS: dict[str, tuple[str, ...]] = {
     "vice_president": (r"(?:executive )?vice president",),
     "governor_general": (r"governor general",),
     "military_chief": (
-        rf"{_CHAIR} of joint chiefs(?: of staff)?(?: of armed forces)?|joint chiefs {_CHAIR}",
+        rf"{_CHAIR} of joint chiefs?(?: of staff)?(?: of armed forces)?|joint chiefs {_CHAIR}",
         rf"(?:chief|head|commander|chief of staff) of (?:[a-z]+ )*{_FORCES}(?: of .*)?",
         r"(?:army|navy|air force|military|armed forces) (?:chief|commander)",
-        r"top (?:general|soldier)|commander in chief.*",
+        r"top (?:general|soldier)|commander in chief.*|general staff chief",
+        r"vice chairman of central military commission|central military commission vice chairman",
     ),
     "security": (
         r"(?:[a-z]+ )*security advis[eo]r|security council (?:secretary|chief)",
@@ -85,17 +87,24 @@ FORMS: dict[str, tuple[str, ...]] = {
         r"secretary general.*|director general of .*(?:organi[sz]ation|agency)",
         r"european (?:commission|council) (?:president|chief)|president of european (?:commission|council)",
     ),
-    "party": (rf"(?:general|first) secretary(?: of .*)?|(?:party|opposition) (?:leader|chief|{_CHAIR})",),
+    "deputy_head_of_government": (r"tanaiste",),
+    "deputy_other": (r"under ?secretary(?: of .*)?",),
+    "party": (
+        rf"leader of opposition|(?:general|first) secretary(?: of .*)?|(?:party|opposition) (?:leader|chief|{_CHAIR})",
+    ),
     "regional": (r"(?:[a-z]+ )*(?:governor|mayor|first minister|chief minister).*",),
     "chief_of_staff_office": (
-        r"(?:white house |presidential |downing street )?chief of staff",
-        r"head of (?:presidential|office of president).*",
+        r"(?:white house |presidential |downing street )?chief of staff(?: (?:to|of) (?:president|prime minister))?",
+        r"head of (?:presidential|office of president).*|chief cabinet secretary",
     ),
     "legislator": (
         r"(?:[a-z]+ )*(?:senator|congress(?:man|woman|person)|lawmaker|legislator|mp|mep|parliamentarian)",
         r"member of (?:european )?parliament|(?:state )?representative|deputy",
     ),
-    "minister_other": (r"minister(?: of .*)?|[a-z ]+ minister|secretary of .*|attorney general",),
+    "minister_other": (
+        r"minister(?: of .*)?|[a-z ]+ minister|secretary of .*|attorney general",
+        r"(?:commerce|energy|labour|health|education|transport|trade|justice|homeland security) secretary",
+    ),
 }
 
 # Where the country decides what a title means; "*" stands for all other countries.
@@ -117,7 +126,8 @@ BY_COUNTRY: dict[str, dict[str, str | None]] = {
 # Words that say nothing about which office it is.
 IDLE = frozenset(
     """the acting interim caretaker transitional federal union new newly appointed then current incumbent
-    outgoing incoming former ex his her its their our longtime veteran us eu uk""".split()
+    outgoing incoming former ex his her its their our longtime veteran us eu uk majesty royal highness
+    excellency""".split()
 )
 # Words of titles that name no office, and yet fit people in public life.
 POLITICAL = frozenset(
@@ -125,6 +135,9 @@ POLITICAL = frozenset(
     peer chairman chair secretary minister representative delegate dictator ruler strongman dissident
     ally""".split()
 )
+# Military ranks; the high ones fit who has led an army.
+HIGH_RANKS = frozenset("general admiral marshal gen adm".split())
+RANKS = HIGH_RANKS | frozenset("colonel lieutenant army marine navy air".split())
 DEPUTY = r"(?:(?:first|second|third|senior|principal) )?(?:deputy|vice|assistant|junior|under|associate)"
 DEPUTIES: dict[str, str] = {
     "foreign_minister": "deputy_foreign",

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from kg.lexicon.names import fold
-from kg.lexicon.title_forms import BY_COUNTRY, DEPUTIES, DEPUTY, FORMS, IDLE, POLITICAL
+from kg.lexicon.title_forms import BY_COUNTRY, DEPUTIES, DEPUTY, FORMS, HIGH_RANKS, IDLE, POLITICAL, RANKS
 
 _FORMS = [(re.compile("|".join(patterns)), category) for category, patterns in FORMS.items()]
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
@@ -24,6 +24,8 @@ def office_category(title: str, country: str | None = None) -> str | None:
     plain = _plain(title)
     if plain in BY_COUNTRY and (known := _by_country(plain, country)) != "":
         return known
+    if " and " in plain and (weightier := _of_two(plain, country)):
+        return weightier
     if deputy := _DEPUTY.fullmatch(plain):
         return _deputy(deputy, country)
     return next((category for pattern, category in _FORMS if pattern.fullmatch(plain)), None)
@@ -34,6 +36,12 @@ def is_political(title: str) -> bool:
     return not POLITICAL.isdisjoint(fold(title.replace("-", " ")).split())
 
 
+def is_rank(title: str) -> bool:
+    """Whether a title is a high military rank: "admiral", "colonel general"."""
+    words = set(fold(title.replace("-", " ")).split())
+    return words <= RANKS and not words.isdisjoint(HIGH_RANKS)
+
+
 def bare_title(title: str, is_country: Callable[[str], object]) -> str:
     """A title without the country it names: "President of Russia", "Russian president" -> "president"."""
     words = title.replace("’s", "").replace("'s", "").split()
@@ -42,6 +50,15 @@ def bare_title(title: str, is_country: Callable[[str], object]) -> str:
             return bare_title(" ".join(words[size:]), is_country)
     before, of, after = " ".join(words).rpartition(" of ")
     return before if of and is_country(after) else " ".join(words)
+
+
+def _of_two(plain: str, country: str | None) -> str | None:
+    """The weightier of two offices held at once: "deputy prime minister and defence minister"."""
+    found = [category for title in plain.split(" and ", 1) if (category := office_category(title, country))]
+    full = [
+        category for category in found if not category.startswith("deputy") and category != "minister_other"
+    ]
+    return full[0] if len(found) == 2 and full else None
 
 
 def _by_country(plain: str, country: str | None) -> str | None:

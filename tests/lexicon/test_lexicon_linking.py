@@ -28,6 +28,7 @@ def link(names: str, roles: list[Told], day: str | None, *, former: bool = False
         ("Vladimir Putin|Putin", [], "2023-10-18", "Q7747"),
         ("Volodymyr Zelenskiy", [("president", "UA")], None, "Q3874799"),
         ("Antony Blinken", [("top diplomat", "US")], None, "Q7821917"),
+        ("Mark Milley", [("general", "US")], "2021-06-18", "Q6766465"),
         ("Liz Truss", [("foreign secretary", "GB")], "2022-01-10", "Q272201"),
         ("Antonny Blinken", [("secretary of state", "US")], "2023-06-18", "Q7821917"),
         ("Elizabeth Truss", [("foreign minister", "GB")], "2022-01-10", "Q272201"),

@@ -23,7 +23,7 @@ _SEVERAL = frozenset({"deputy_head_of_government", "vice_president"})
 def tenure_rows(tables: Tables, keys: PersonKeys, compiled: Compiled) -> None:
     """Take in all dated terms whose holder stands in the lexicon."""
     people = {row[0] for row in compiled.rows("person")}
-    countries = {row[1] for row in compiled.rows("name") if row[0] == "country"}
+    countries = {row[1]: row[2] for row in compiled.rows("name") if row[0] == "country"}
     terms = [_term(fact, keys, tables.office_codes, countries) for fact in _facts(tables)]
     for term in _closed(_once([term for term in terms if term["key"] in people])):
         compiled.add("tenure", _row(term))
@@ -44,10 +44,10 @@ def _facts(tables: Tables) -> Iterator[Fact]:
             }
 
 
-def _term(fact: Fact, keys: PersonKeys, codes: dict[str, str], countries: set[Value]) -> Fact:
+def _term(fact: Fact, keys: PersonKeys, codes: dict[str, str], countries: dict[Value, Value]) -> Fact:
     """A fact with its holder's key, its country and its true category."""
     code = codes.get(fact["country_qid"], "")
-    category = _category(fact, code, lambda word: fold_body(word) in countries)
+    category = _category(fact, code, lambda word: countries.get(fold_body(word)) == code)
     return fact | {"key": keys.of(fact, "person_qid", "person"), "code": code, "category": category}
 
 

@@ -12,7 +12,7 @@ from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.linking.decide import Candidate, Clue, candidate
 from kg.lexicon.linking.told import Office, Told
 from kg.lexicon.names import fold, key_tokens, sound
-from kg.lexicon.titles import is_political
+from kg.lexicon.titles import is_political, is_rank
 
 # Offices with one holder at a time.
 SINGLE = frozenset("head_of_state head_of_government foreign_minister defence_minister".split())
@@ -39,6 +39,8 @@ def _role_clue(
     """What one role says for or against a candidate."""
     if held := [term for term in tenures if _is_office(term, office)]:
         return max((_dated(term, office, day) for term in held), key=lambda clue: clue.weight)
+    if is_rank(office.role.title) and any(term.category == "military_chief" for term in tenures):
+        return None
     if office.category is None and not is_political(office.role.title):
         return Clue(-0.25, f"not known as {office.role.title!r}")
     return _other_holder(office, day, lexicon) if day else None
