@@ -31,6 +31,8 @@ def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
 def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
     """The last item of the content; of a noun phrase, before the clause that comments on it."""
     last = content_end(frame, first, cue)
+    joined = (n - 1 for n in range(first + 1, last) if _reporter_goes_on(frame.items, n))
+    last = next(joined, last)
     if rule in {"named", "named-bare"}:
         asides = (
             n - 1
@@ -39,6 +41,14 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
         )
         last = next(asides, last)
     return last
+
+
+def _reporter_goes_on(items: Sequence[Item], n: int) -> bool:
+    """Whether a finite verb is joined on that no content without a clause can hold: "... and refused to ..."."""
+    if items[n].lower not in {"and", "but"}:
+        return False
+    after = items[n + 1]
+    return not after.quote and after.first.pos_ == "VERB" and after.first.tag_ in {"VBD", "VBZ"}
 
 
 def _after(frame: Frame, cue: Cue) -> int:
@@ -107,6 +117,8 @@ def _named(frame: Frame, cue: Cue) -> tuple[str, int] | None:
                 ),
                 -1,
             )
+        if not preposition and any(item.lower == "that" for item in frame.items[n + 1 : n + 3]):
+            continue  # "expressed the hope that": the noun's clause is what was said
         if (
             0 <= n < len(frame.items)
             and _starts_phrase(frame.items, n)

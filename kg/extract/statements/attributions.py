@@ -85,7 +85,7 @@ def _right(frame: Frame, last: int) -> Content | None:
     if first > end or frame.items[last + 1].lower != ",":
         return None
     return (
-        Content(first, end, "clause") if any(item.finite for item in frame.items[first : end + 1]) else None
+        Content(first, end, "clause") if any(item.verbal for item in frame.items[first : end + 1]) else None
     )
 
 

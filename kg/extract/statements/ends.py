@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import ASIDES, QUOTING, SAYING, SUBORDINATORS, TIMES
+from kg.extract.statements.cues import ASIDES, DESCRIBING, QUOTING, SAYING, SUBORDINATORS, TIMES
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 from kg.extract.statements.heard import Cue
 
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
 _CLOSINGS = {"(": frozenset(")"), "--": frozenset({"--"}), "—": frozenset("—"), "–": frozenset("–")}
+_SUBJECTS = frozenset("PRON DET NOUN PROPN ADJ".split())
 _LINKS = frozenset(", and but ; – — --".split())
 
 
@@ -114,7 +115,7 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return items[n].lower != "and" and verb_of(items[place].lower) in SAYING | {"imply"}
     if place == n + 1 and items[n].lower == ",":
         return verb.tag_ in {"VBD", "VBZ"} and verb_of(items[place].lower) in SAYING
-    if verb_of(items[place].lower) in QUOTING - SAYING:
+    if verb_of(items[place].lower) in QUOTING - SAYING - DESCRIBING:
         return False
     return (_tense(verb) == _tense(cue.token) or verb.lower_ in {"said", "says"}) and verb.pos_ == "VERB"
 
@@ -152,12 +153,8 @@ def _other_speaker(items: Sequence[Item], n: int) -> bool:
     joined = items[n].lower == ";" or (
         items[n].lower in {",", "–", "—", "--"} and items[n + 1].lower in {"and", "but", "while"}
     )
-    if (
-        items[n].lower in {"and", "but"}
-        and n + 2 < len(items)
-        and items[n + 1].first.tag_ in {"PRP", "NNP", "NNPS"}
-    ):
-        return bool(verb_of(items[n + 2].lower)) and items[n + 2].first.pos_ == "VERB"
+    if items[n].lower in {"and", "but"} and _new_report(items, n + 1):
+        return True
     if not joined:
         return False
     for place in range(n + 2, min(n + 14, len(items))):
@@ -167,6 +164,17 @@ def _other_speaker(items: Sequence[Item], n: int) -> bool:
         if verb_of(item.lower) and verb_of(item.lower) not in QUOTING - SAYING and item.first.pos_ == "VERB":
             return True
         if item.finite and item.first.pos_ != "AUX":
+            return False
+    return False
+
+
+def _new_report(items: Sequence[Item], n: int) -> bool:
+    """Whether a short subject and a cue begin here: "he said", "his spokesman said"."""
+    for place in range(n, min(n + 4, len(items))):
+        item = items[place]
+        if place > n and verb_of(item.lower) and item.first.pos_ == "VERB":
+            return verb_of(item.lower) not in QUOTING - SAYING
+        if item.quote or item.first.pos_ not in _SUBJECTS:
             return False
     return False
 

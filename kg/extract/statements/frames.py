@@ -47,6 +47,11 @@ class Item:
         return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in tokens)
 
     @property
+    def verbal(self) -> bool:
+        """Whether the item holds a finite verb, or a past form that a tagger may take for a participle."""
+        return self.finite or any(token.tag_ == "VBN" for token in self.first.doc[self.first.i : self.last.i + 1])
+
+    @property
     def closing(self) -> str:
         """The last letter or stop of what is said in a quotation; of a token, its last letter."""
         if self.quote is None:

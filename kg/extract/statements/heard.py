@@ -55,7 +55,7 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
     before, after = items[place - 1 : place], items[place + 1 : place + 2]
     if not _is_verb(token, verb, before[0] if before else None, after[0] if after else None):
         return False
-    if _is_hedged(items, place):
+    if _is_hedged(items, place) or (before and before[0].lower == "-" and not before[0].last.whitespace_):
         return False
     if token.lower_ == "asked" and not before:
         return False
@@ -89,7 +89,7 @@ def _is_verb(token: Token, verb: str, before: Item | None, after: Item | None) -
         and after.lower == "that"
         and token.lower_.endswith("s")
         and before is not None
-        and before.first.pos_ in {"NOUN", "PROPN"}
+        and before.first.pos_ in {"NOUN", "PROPN", "ADJ"}
     ):
         return True
     if token.tag_ in {"VBZ", "VBD"} and verb not in AMBIGUOUS:

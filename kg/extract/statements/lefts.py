@@ -77,10 +77,6 @@ def is_clause(items: Sequence[Item]) -> bool:
     first = next((item for item in items if item.lower not in {"but", "and", "so", "or", "yet"}), items[0])
     if first.lower in SUBORDINATORS or first.first.pos_ == "ADP":
         comma = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
-        return any(_verbal(item) for item in items[comma:])
-    return any(_verbal(item) for item in items)
+        return any(item.verbal for item in items[comma:])
+    return any(item.verbal for item in items)
 
-
-def _verbal(item: Item) -> bool:
-    """Whether an item has a finite verb, or a past form that a tagger may take for a participle."""
-    return item.finite or item.first.tag_ == "VBN"

@@ -33,7 +33,21 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
 def _plain(frame: Frame, cue: Cue) -> Token | None:
     """The subject of a cue that no quotation stands before."""
     found = _parsed(frame, cue) or _left_of(frame, cue) or _right_of(frame, cue)
-    return found or (_first_subject(frame, cue) if cue.participle else None)
+    if found is not None and found.i > cue.token.i and _has_verb(frame, found):
+        found = None
+    return found or _first_subject(frame, cue)
+
+
+def _has_verb(frame: Frame, noun: Token) -> bool:
+    """Whether a noun after a cue is the subject of what was said: its verb follows."""
+    place = frame.at(noun)
+    after = frame.items[place + 1 : place + 8] if place is not None else ()
+    for item in after:
+        if item.quote or item.lower in {",", ":", "that"}:
+            return False
+        if item.finite:
+            return True
+    return False
 
 
 def _beside_quote(frame: Frame, cue: Cue, quote: int) -> Token | None:
@@ -80,8 +94,9 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
 
 def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, or that of the verb which governs it."""
-    subjects = (child for child in token.children if child.dep_.startswith("nsubj"))
-    own = next((child for child in subjects if frame.holds(child)), None)
+    subjects = [child for child in token.children if child.dep_.startswith("nsubj") and frame.holds(child)]
+    before = [child for child in subjects if child.i < token.i]
+    own = before[-1] if before else next(iter(subjects), None)
     if own is not None or depth > 3 or token.head == token or not frame.holds(token.head):
         return own
     if token.dep_ not in _CONTROLLED and not (token.dep_ == "ccomp" and token.tag_ == "VBG"):
@@ -103,22 +118,34 @@ def _left_of(frame: Frame, cue: Cue) -> Token | None:
     """The noun before the cue's verb group: before an apposition, a time or a place where one stands between."""
     n = _back_over_times(frame, cue.first - 1)
     if n > 1 and frame.items[n].lower in _BRACKETS:
-        opening = _BRACKETS[frame.items[n].lower]
-        n = next((k - 1 for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
-    n = _back_over_times(frame, n)
-    noun = noun_at(frame, n, cue.first)
-    case = _case(noun) if noun is not None else None
-    if noun is None or case is None or noun.dep_.startswith("nsubj"):
-        return noun
-    n = (frame.at(case) or 0) - 1
-    while n > 0 and frame.items[n].first.pos_ in {"AUX", "ADV"}:
-        n -= 1
-    return noun_at(frame, n, cue.first)
+        return _before_brackets(frame, n, cue.first)
+    return noun_at(frame, _before_phrases(frame, n), cue.first)
 
 
-def _case(noun: Token) -> Token | None:
-    """The preposition of a noun."""
-    return next((child for child in noun.children if child.dep_ == "case" and child.i < noun.i), None)
+def _before_brackets(frame: Frame, n: int, limit: int) -> Token | None:
+    """The noun before an apposition; where an adjunct stands there, the first one after the comma."""
+    opening = _BRACKETS[frame.items[n].lower]
+    start = next((k for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
+    before = _back_over_times(frame, start - 1)
+    if start < 1 or _before_phrases(frame, before) == before:
+        return noun_at(frame, before, limit)
+    inside = (noun_at(frame, k, limit) for k in range(start + 1, n))
+    return next((noun for noun in inside if noun), None)
+
+
+def _before_phrases(frame: Frame, n: int) -> int:
+    """The place of the noun that the phrases ending at a place hang on: "Wu [in the past]", "the head [of the army]"."""
+    if n > 0 and frame.items[n].first.pos_ == "ADP":
+        return _back_over_times(frame, n - 1)  # "Wu [on Friday] said"
+    k = n
+    while k > 0 and not frame.items[k].quote and frame.items[k].first.pos_ in _INSIDE:
+        k -= 1
+    if k <= 0 or k == n or frame.items[k].first.pos_ != "ADP":
+        return n
+    k -= 1
+    while k > 0 and frame.items[k].first.pos_ in {"AUX", "ADV"}:
+        k -= 1
+    return _before_phrases(frame, k) if frame.items[k].first.pos_ in NOMINAL else n
 
 
 def _back_over_times(frame: Frame, n: int) -> int:
