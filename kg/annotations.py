@@ -7,6 +7,7 @@ marked as noise: readers pass over it.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import cast
 
@@ -105,7 +106,9 @@ def set_names(doc: Doc, marks: tuple[NameMention, ...]) -> None:
 
 def block_at(doc: Doc, offset: int) -> Block | None:
     """The block that a code point stands in."""
-    return next((block for block in blocks(doc) if block.start <= offset < block.end), None)
+    marks = blocks(doc)
+    at = bisect_right(marks, offset, key=lambda block: block.start) - 1
+    return marks[at] if at >= 0 and offset < marks[at].end else None
 
 
 def is_noise(token: Token) -> bool:

@@ -26,7 +26,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     organizations, body_at = read_organizations(doc, named)
     people, person_at = read_people(doc, named, body_at)
     held = {person.id: held_by(person, named, article.published) for person in people}
-    people = with_countries(people, held, named, article.publisher)
+    people = with_countries(people, held, named, organizations, article.publisher)
     countries = {i: code for i in named.at if (code := named.country_at(i)) is not None}
     at = {i: Reference(countries=(code,)) for i, code in countries.items()}
     at |= {
@@ -38,9 +38,8 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
         doc, named, {person.id: person for person in people}, at, held, article.published
     )
     at = BodyReferences(doc, {body.id: body for body in organizations}, coreference.run()).run()
-    people = with_countries(
-        with_described(coreference.people, coreference.described, named), held, named, article.publisher
-    )
+    described = with_described(coreference.people, coreference.described, named)
+    people = with_countries(described, held, named, organizations, article.publisher)
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)
     references = References(people, organizations, at)

@@ -42,6 +42,24 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 
+# Bodies that many countries have: their bare name does not tell whose they are.
+OF_ANY_COUNTRY = frozenset(
+    {
+        "foreign office", "home office", "treasury", "congress", "parliament", "senate", "supreme court",
+        "national assembly", "ministry of foreign affairs", "foreign ministry", "ministry of defence",
+        "ministry of defense", "defence ministry", "defense ministry", "interior ministry", "finance ministry",
+        "cabinet", "national security council", "council of ministers", "general staff", "presidency",
+        "armed forces", "air force", "navy", "army", "central bank", "federal council", "high court",
+        "constitutional court", "house of representatives",
+    }
+)  # fmt: skip
+
+
+def kind_of_words(name: str) -> str:
+    """The kind of body by the words of its name."""
+    return next((kind for kind, words in KINDS if words.search(name)), "other")
+
+
 # Ministries by the words of their portfolio, as in "the Russian Defence Ministry", "Ministry of Defence of Ukraine".
 MINISTRY = re.compile(
     r"""(?x)

@@ -16,9 +16,9 @@ from kg.annotations import Quote, is_noise, quotes
 from kg.extract.descriptions import Description, description_at
 from kg.extract.held import Held
 from kg.extract.named import Named
-from kg.extract.offices import title_words
 from kg.extract.people import category
 from kg.extract.references import Reference
+from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
 from kg.lexicon.office_words import PLURALS
 from kg.records import Person

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.named import Named
-from kg.extract.offices import title_words
 from kg.extract.people import GENERIC, category
+from kg.extract.title_words import title_words
 from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HEADS
 

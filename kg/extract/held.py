@@ -13,7 +13,7 @@ from kg.records import Person, Role
 
 _HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 _ELSEWHERE = frozenset(
-    {"AS", "GU", "MP", "PR", "VI", "AD"}
+    {"AS", "GU", "MP", "PR", "VI", "AD", "BL", "MF", "NC", "PF", "PM", "WF"}
 )  # territories whose head of state is another country's
 
 
@@ -58,7 +58,8 @@ def held_by(person: Person, named: Named, day: date | None) -> Held:
     tenures = tuple(
         t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in _ELSEWHERE
     )
-    return Held(frozenset(entry.country for entry in entries if entry.country), tenures)
+    countries = {entry.country for entry in entries if entry.country} - _ELSEWHERE
+    return Held(frozenset(countries or {t.country for t in tenures if t.country}), tenures)
 
 
 def _entries(person: Person, named: Named, day: date | None) -> list[KnownPerson]:

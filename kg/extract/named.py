@@ -8,6 +8,7 @@ from datetime import date
 from spacy.tokens import Doc, Span
 
 from kg.annotations import NameMention, names
+from kg.extract.bodies import OF_ANY_COUNTRY, kind_of_words
 from kg.lexicon import Lexicon
 
 
@@ -51,6 +52,8 @@ class Named:
     def country_of_org(self, index: int) -> str | None:
         """The country whose body a name is, as far as the lexicon knows one only."""
         text = self.text_of(self.mentions[index])
+        if text.lower().removeprefix("the ") in OF_ANY_COUNTRY:
+            return None
         known = self.lexicon.organizations(text)
         found = {entry.country for entry in known}
         if len(found) == 1:
@@ -59,6 +62,12 @@ class Named:
             country.code for word in text.split() if (country := self.lexicon.country(word)) is not None
         }
         return inside.pop() if len(inside) == 1 else None
+
+    def kind_of_org(self, index: int) -> str:
+        """What kind of body a name is, by the lexicon or by its words."""
+        text = self.text_of(self.mentions[index])
+        known = self.lexicon.organizations(text)
+        return known[0].kind if known else kind_of_words(text)
 
     def tokens_of(self, index: int) -> Span | None:
         """A name as tokens."""

@@ -17,9 +17,9 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from kg.annotations import span_of
-from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, KINDS, MINISTRY
+from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, MINISTRY, kind_of_words
 from kg.extract.named import Named
-from kg.extract.offices import title_words
+from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
 from kg.lexicon.names import fold
 from kg.records import Organization
@@ -166,7 +166,7 @@ def _named_body(text: str, country: str | None, named: Named) -> Body:
     fitting = known if len(known) == 1 else [k for k in known if k.country == country]
     if len(fitting) == 1:
         return Body(fitting[0].name, fitting[0].kind, fitting[0].country)
-    return Body(text, next((kind for kind, words in KINDS if words.search(text)), "other"), country)
+    return Body(text, kind_of_words(text), country)
 
 
 def _of_country(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:

@@ -9,10 +9,11 @@ from spacy.tokens import Doc
 
 from kg.annotations import span_of
 from kg.extract.appointments import appointed_offices
+from kg.extract.beside import offices_of
 from kg.extract.counterparts import with_counterparts
 from kg.extract.families import Family, person_families
 from kg.extract.named import Named
-from kg.extract.offices import Office, offices_of
+from kg.extract.offices import Office
 from kg.extract.paraphrases import plain_title
 from kg.extract.plausible import is_person
 from kg.lexicon.office_words import HONORIFICS

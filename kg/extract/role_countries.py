@@ -2,76 +2,122 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 
 from kg.extract.held import Held
+from kg.extract.homes import Home, read_home
 from kg.extract.named import Named
 from kg.extract.people import without_generic
 from kg.lexicon.office_words import RANKS
 from kg.lexicon.titles import office_category
-from kg.records import Person, Role
+from kg.records import Organization, Person, Role
 
 # Offices of no country, or of a body: no country is guessed for them.
-_OF_NO_COUNTRY = (
-    "pope",
-    "secretary-general",
-    "secretary general",
-    "activist",
-    "journalist",
-    "analyst",
-    "professor",
-    "correspondent",
-    "reporter",
-    "doctor",
+_OF_NO_COUNTRY = re.compile(
+    r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert)\b"
+)
+_INTERNATIONAL = re.compile(
+    r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
+    \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
+    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
 )
 _DOMESTIC = frozenset(
-    """minister president premier chancellor king queen emir senator congressman congresswoman lawmaker legislator governor mayor
-    ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief""".split()
+    """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
+    governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
+    aide commander commander-in-chief negotiator undersecretary under-secretary prosecutor judge justice pm mp deputy
+    director head commissioner official staff""".split()
 )
 _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
+_STATELESS = frozenset({"igo", "other"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a role's country is judged by."""
+
+    home: Home
+    named: Named
+    bodies: dict[str, Organization]
+    countries: frozenset[str]  # all that the text names
 
 
 def with_countries(
-    people: tuple[Person, ...], held: dict[str, Held], named: Named, publisher: str | None
+    people: tuple[Person, ...],
+    held: dict[str, Held],
+    named: Named,
+    bodies: tuple[Organization, ...],
+    publisher: str | None,
 ) -> tuple[Person, ...]:
     """The people, each role with its country as far as the text or the lexicon tells."""
-    home = (
-        _home(named, publisher),
+    context = _Context(
+        read_home(people, held, named, publisher),
+        named,
+        {body.id: body for body in bodies},
         frozenset(code for name in named.mentions if (code := named.country_of(name))),
     )
     dated = (
-        replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], home) for r in p.roles)))
+        replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], context) for r in p.roles)))
         for p in people
     )
     return tuple(without_generic(person) for person in dated)
 
 
-def _with_country(role: Role, person: Person, held: Held, home: tuple[str | None, frozenset[str]]) -> Role:
+def _with_country(role: Role, person: Person, held: Held, context: _Context) -> Role:
     """A role with its country: the title's own, the lexicon's, another role's, the article's."""
-    if role.country or any(word in role.title for word in _OF_NO_COUNTRY):
+    if role.country or _OF_NO_COUNTRY.search(role.title) or _is_international(role, context):
         return role
-    others = {other.country for other in person.roles if other.country}
-    if role.title in _CONGRESS and "US" in home[1]:
+    if role.title in _CONGRESS and "US" in context.countries:
         return replace(role, country="US")
-    country = (
-        _OWN.get(role.title) or held.country_for(role.title) or (others.pop() if len(others) == 1 else None)
-    )
-    if country is None and role.org is None and role.title.split()[-1] in _DOMESTIC | RANKS:
-        country = home[0]
+    country = held.country_for(role.title) or _of_place(role, person, context) or _OWN.get(role.title)
+    others = {other.country for other in person.roles if other.country}
+    if country is None and len(others) == 1:
+        country = others.pop()
+    if country is None and _is_domestic(role.title):
+        country = context.home.at(role.evidence.start)
     return replace(role, country=country)
 
 
-def _home(named: Named, publisher: str | None) -> str | None:
-    """The country an article is at home in: its outlet's, or the one it names far more than any other."""
-    counts = Counter(code for name in named.mentions if (code := named.country_of(name)) is not None)
-    top = counts.most_common(2)
-    if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]):
-        return top[0][0]
-    outlets = named.lexicon.organizations(publisher) if publisher else ()
-    countries = {outlet.country for outlet in outlets if outlet.country}
-    return countries.pop() if len(countries) == 1 else None
+def _is_domestic(title: str) -> bool:
+    """Whether an office is of the kind that countries have."""
+    words = title.split()
+    return not {words[0], words[-1], words[words.index("of") - 1] if "of" in words else ""}.isdisjoint(
+        _DOMESTIC | RANKS
+    )
+
+
+def _is_international(role: Role, context: _Context) -> bool:
+    """Whether an office is held at a body of no country: "the EU's energy commissioner"."""
+    body = context.bodies.get(role.org or "")
+    if body is not None and body.kind in _STATELESS:
+        return True
+    return bool(_INTERNATIONAL.search(context.named.doc.text[role.evidence.start : role.evidence.end]))
+
+
+def _of_place(role: Role, person: Person, context: _Context) -> str | None:
+    """The country of the place behind a name: "Colonel X of the Basra police"."""
+    doc = context.named.doc
+    for mention in person.mentions:
+        name = doc.char_span(*mention, alignment_mode="expand")
+        if name is None or not role.evidence.start <= mention.start <= role.evidence.end:
+            continue
+        if name.end + 3 < len(doc) and doc[name.end].lower_ == "of":
+            return _place_country(context.named, name.end + 1, name.end + 4)
+    return None
+
+
+def _place_country(named: Named, start: int, end: int) -> str | None:
+    """The country of the first place among some tokens."""
+    for token in named.doc[start:end]:
+        if not token.text[0].isupper():
+            continue
+        if (code := named.country_at(token.i)) is not None:
+            return code
+        places = {place.country for place in named.lexicon.places(token.text) if place.country}
+        if len(places) == 1:
+            return places.pop()
+    return None
 
 
 def _distinct(roles: tuple[Role, ...]) -> tuple[Role, ...]:

@@ -17,14 +17,15 @@ from kg.lexicon.office_words import (
     SHORT,
 )
 
-LONGEST = 16  # tokens of a title
+LONGEST = 22  # tokens of a title
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 OFFICE = HEADS | RANKS | PLURALS | {"counterpart"} | set(SHORT)
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
-_COMPLEMENT = 9  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
+_COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
+_REACH = 4  # tokens from a word to the head it goes with
 
 
 def word(token: Token) -> str:
@@ -57,7 +58,7 @@ def title_end(doc: Doc, start: int, named: Named) -> int:
     i, complement = start, False
     while i < len(doc) and i - start < LONGEST and not (doc[i].is_sent_start and i > start):
         complement = complement or (
-            i > start and doc[i].lower_ in {"of", "for", "to"} and word(doc[i - 1]) in OFFICE
+            i > start and doc[i].lower_ in {"of", "for", "to", "on", "'s"} and word(doc[i - 1]) in OFFICE
         )
         if not _fits_after(doc, i, named, complement=complement):
             break
@@ -82,7 +83,7 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return (
             i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
         )
-    return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i)
+    return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i) or _modifies(token)
 
 
 def _stands_for_body(doc: Doc, i: int) -> bool:
@@ -94,6 +95,18 @@ def _stands_for_body(doc: Doc, i: int) -> bool:
         and word(doc[i + 1]) in OFFICE
         and not doc[i].is_sent_start
     )
+
+
+def _modifies(token: Token) -> bool:
+    """Whether a noun or adjective goes with a head to its right: "foreign policy chief", "the bloc's chief"."""
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not token.text.replace("-", "").isalpha():
+        return False
+    head = token.head
+    if token.dep_ == "nmod:poss":
+        return token.pos_ == "NOUN" and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
+    while head.dep_ == "compound" and head.head.i > head.i:
+        head = head.head
+    return token.dep_ in {"compound", "amod"} and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
 
 
 def _joins(doc: Doc, i: int) -> bool:
@@ -114,9 +127,10 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
             or doc[i].pos_ not in _FILLERS
             or doc[i].is_sent_start
             or doc[i].text in {",", ";", ":"}
+            or (doc[i].pos_ == "ADP" and doc[i].lower_ not in PREPOSITIONS)
         ):
             return None
-        if doc[i].lower_ in {"of", "for", "to"} and word(doc[i - 1]) in HEADS:
+        if doc[i].lower_ in {"of", "for", "to", "on"} and word(doc[i - 1]) in HEADS | PLURALS:
             return i - 1
     return None
 

@@ -8,28 +8,30 @@ All are lower case; a title is a run of modifiers and portfolios that ends in a 
 HEADS = frozenset(
     """minister premier president chancellor secretary chief head leader spokesman spokeswoman spokesperson
     ambassador envoy king queen emperor emir sultan pope prince princess governor mayor speaker chairman chairwoman
-    chairperson chair director commander commander-in-chief representative commissioner senator congressman
+    chairperson chair vice-chairman vice-chair co-chair co-chairman co-president vice-chancellor minister-president director commander commander-in-chief representative commissioner senator congressman
     congresswoman lawmaker legislator deputy councillor councilor counselor counsellor adviser advisor negotiator
     diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste ayatollah patriarch
-    imam sheikh sheik caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
+    caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
     correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
-    czar tsar shah founder ceo lawyer author historian strategist
-    consul chargé attaché interpreter candidate contractor assistant officer member dissident candidate
-    prosecutor""".split()
+    czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
+    consul chargé attaché director-general secretary-general governor-general attorney-general undersecretary-general
+    under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor""".split()
 )
 
 # Military, police and other ranks.
 RANKS = frozenset(
     """general admiral marshal colonel brigadier lieutenant major captain sergeant corporal commodore
     vice-admiral rear-admiral gen gen. adm adm. col col. lt lt. maj maj. brig brig. capt capt. sgt sgt. cmdr
-    cmdr. cpl cpl. field-marshal air-marshal superintendent""".split()
+    cmdr. cpl cpl. field-marshal air-marshal superintendent commandant maj.-gen maj.-gen. lt.-gen lt.-gen.
+    brig.-gen brig.-gen. lt.-col lt.-col. lt-gen maj-gen brig-gen lt-col""".split()
 )
 
 # Forms of address.
 HONORIFICS = frozenset(
-    """mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
-    dato dato' tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. excellency h.e. sheikh sen sen. rep rep. gov
+    """highness majesty excellency h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.
+    ing ing. sheik imam mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
+    dato dato' tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
 )
 
@@ -38,7 +40,9 @@ SHORT: dict[str, str] = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "adm": "admiral", "col": "colonel",
     "lt": "lieutenant", "maj": "major", "brig": "brigadier", "capt": "captain", "sgt": "sergeant", "cmdr": "commander",
     "cpl": "corporal", "prof": "professor", "amb": "ambassador", "pres": "president", "pm": "prime minister",
-    "fm": "foreign minister", "vp": "vice president", "sec": "secretary",
+    "maj.-gen": "major general", "lt.-gen": "lieutenant general", "brig.-gen": "brigadier general",
+    "lt.-col": "lieutenant colonel", "lt-gen": "lieutenant general", "maj-gen": "major general", "brig-gen": "brigadier general",
+    "lt-col": "lieutenant colonel", "fm": "foreign minister", "vp": "vice president", "sec": "secretary",
 }  # fmt: skip
 
 # "Secretary general", "attorney general": here "general" is no rank.
@@ -70,7 +74,11 @@ CURRENT = frozenset(
 )
 
 # Heads of two or more.
-PLURALS = frozenset("ministers presidents premiers leaders chiefs counterparts secretaries chancellors envoys ambassadors generals kings heads".split())
+PLURALS = frozenset(
+    """ministers presidents premiers leaders chiefs counterparts secretaries chancellors envoys ambassadors generals kings heads
+    senators lawmakers marshals admirals governors spokesmen negotiators advisers co-leaders congressmen
+    commanders directors""".split()
+)
 
 TITLES = HEADS | RANKS | HONORIFICS
 

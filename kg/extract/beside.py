@@ -1,0 +1,123 @@
+"""Finds the titles that stand beside a person's name.
+
+Forms known:
+    Russian Defence Minister Sergei Shoigu                  before the name
+    Minister of National Defence of China Dong Jun          before, with a complement
+    China's foreign minister, Wang Yi,                      before, set off by a comma
+    Wang Yi, the Chinese foreign minister,                  after
+    Presidents Xi Jinping and Vladimir Putin                one title for several
+    the foreign ministers of Greece and Turkey, A and B     one title for several, country by country
+    Italy's prime minister, A, and Spain's B                a title taken over from the one before
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.extract.named import Named
+from kg.extract.offices import Office, read_offices
+from kg.extract.titles import DETERMINERS, title_end, title_start, word
+from kg.lexicon.office_words import HONORIFICS, PLURALS, RANKS
+
+_COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "then", "now"})
+_CLOSERS = frozenset(
+    {"at", "since", "until", "from", "under", "who", "whose", "during", "when", "in", "before"}
+)
+_DASHES = frozenset({"–", "—", "-", "--"})
+_CHAIN = 60  # tokens back over the names before one
+
+
+def offices_of(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
+    """The offices that stand before and after the name at tokens [start, end)."""
+    begin = title_start(doc, start, named)
+    found = read_offices(doc, begin, start, named)
+    if begin > 1 and all(office.title.split()[-1] in RANKS for office in found):
+        found = [*(_shared(doc, begin, start, named) or _set_off(doc, begin, end, named)), *found]
+    elif begin > 1 and not found[0].country:
+        found = [*_set_off(doc, begin, end, named), *found]
+    return found + _after(doc, end, named)
+
+
+def _shared(doc: Doc, begin: int, start: int, named: Named) -> list[Office]:
+    """A title before the first of several names: in the plural, or taken over by "Spain's B"."""
+    own = next((code for i in range(begin, start) if (code := named.country_at(i)) is not None), None)
+    first, passed = _first_of_chain(doc, begin, named)
+    opening = title_start(doc, first, named)
+    plural = any(word(token) in PLURALS for token in doc[opening:first])
+    if not passed and not (plural and doc[first].text == ","):
+        return []
+    if not plural and own is None:
+        return []
+    codes = list(dict.fromkeys(c for i in range(opening, first) if (c := named.country_at(i)) is not None))
+    place = codes[passed] if 1 < len(codes) and passed < len(codes) else None
+    offices = read_offices(doc, opening, first, named)
+    if own or (plural and len(codes) != 1):
+        offices = [replace(office, country=own or place) for office in offices]
+    return offices
+
+
+def _first_of_chain(doc: Doc, i: int, named: Named) -> tuple[int, int]:
+    """Where a list of names begins that ends before a token, and how many names it passes."""
+    names: set[int | None] = set()
+    lowest = max(1, i - _CHAIN)
+    while i > lowest and not doc[i].is_sent_start:
+        before = doc[i - 1]
+        person = named.kind_at(i - 1) == "PERSON"
+        owner = before.tag_ == "POS" and named.country_at(i - 2) is not None
+        country = named.country_at(i - 1) is not None and doc[i].tag_ == "POS"
+        if not (person or owner or country or before.lower_ in HONORIFICS | {"and", ",", ";"}):
+            break
+        names |= {named.index_at(i - 1)} if person else set()
+        i -= 1
+    return i, len(names)
+
+
+def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
+    """A title before the name and a comma: "China's foreign minister, Wang Yi, said"."""
+    if doc[start - 1].text not in {",", *_DASHES}:
+        return []
+    begin = title_start(doc, start - 1, named)
+    closes = (
+        end >= len(doc)
+        or doc[end].text in {",", ")", ".", ";", "(", *_DASHES}
+        or doc[end].pos_ in {"VERB", "AUX", "ADV"}
+        or doc[end].lower_ == "and"
+    )
+    definite = (
+        (begin > 0 and (doc[begin - 1].lower_ in DETERMINERS or doc[begin - 1].tag_ == "POS"))
+        or named.kind_at(begin) in {"GPE", "NORP", "ORG"}
+        or any(token.tag_ == "POS" for token in doc[begin : start - 1])
+        or doc[begin].is_sent_start
+    )
+    if not (closes and definite) or _belongs_to_another(doc, begin, named):
+        return []
+    return read_offices(doc, begin, start - 1, named)
+
+
+def _belongs_to_another(doc: Doc, begin: int, named: Named) -> bool:
+    """Whether a title stands behind a name already: "Wang Yi, the minister, Xi said"."""
+    i = begin - 1
+    while i > 0 and doc[i].lower_ in DETERMINERS | {"former"}:
+        i -= 1
+    return i > 0 and doc[i].text in {",", "(", *_DASHES} and named.kind_at(i - 1) == "PERSON"
+
+
+def _after(doc: Doc, i: int, named: Named) -> list[Office]:
+    """A title after the name: ", the Chinese foreign minister," or "(the ...)"."""
+    if i >= len(doc) - 1 or doc[i].text not in {",", "(", *_DASHES}:
+        return []
+    begin = i + 1
+    while begin < len(doc) - 1 and doc[begin].lower_ in DETERMINERS | _COPULAS:
+        begin += 1
+    end = title_end(doc, begin, named)
+    if end < len(doc) and named.kind_at(end) == "PERSON":
+        return []  # the title of the next person in a list
+    closed = (
+        end >= len(doc)
+        or not doc[end].text[0].isalnum()
+        or doc[end].is_sent_start
+        or doc[end].lower_ in _CLOSERS
+    )
+    return read_offices(doc, begin, end, named) if closed or begin > i + 1 else []

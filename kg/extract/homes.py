@@ -1,0 +1,81 @@
+"""The country a text is at home in, and so leaves out: whose "the president" and "Defence Minister X" are.
+
+Votes, strongest first: office holders the lexicon knows whose title says no country, the nearer the
+stronger; titles in the same sentence that do; the outlet's country; the dateline; the country the
+text names far more than any other.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+from kg.extract.held import Held
+from kg.extract.named import Named
+from kg.lexicon.titles import office_category
+from kg.records import Person
+
+Vote = tuple[int, str]  # sentence, country
+_SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
+_STATED, _OUTLET, _DATELINE, _DOMINANT = 1.5, 1.5, 1.0, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Answers which country a title without one is of, at a place in the text."""
+
+    starts: tuple[int, ...]  # where sentences begin
+    bare: tuple[Vote, ...]
+    stated: tuple[Vote, ...]
+    fixed: dict[str, float]
+    mentions: Counter[str]
+
+    def at(self, offset: int) -> str | None:
+        """The country that is meant where none is said; None where nothing tells."""
+        sentence = bisect_right(self.starts, offset)
+        scores = defaultdict(float, self.fixed)
+        for where, code in self.bare:
+            scores[code] += _weight(abs(sentence - where))
+        before = [code for where, code in self.stated if where == sentence]
+        for code in before[:1]:
+            scores[code] += _STATED
+        best = max(scores, key=lambda code: (scores[code], self.mentions[code], code), default=None)
+        return best if best is not None and scores[best] >= 1 else None
+
+
+def _weight(distance: int) -> float:
+    """What a bare title so many sentences away weighs."""
+    return _SAME if distance == 0 else _NEXT if distance == 1 else _ELSEWHERE
+
+
+def read_home(people: tuple[Person, ...], held: dict[str, Held], named: Named, publisher: str | None) -> Home:
+    """What a text tells of where it is at home."""
+    starts = tuple(sent.start_char for sent in named.doc.sents)
+    mentions = Counter(code for name in named.mentions if (code := named.country_of(name)) is not None)
+    bare, stated = [], []
+    for person in people:
+        for role in person.roles:
+            where = bisect_right(starts, role.evidence.start)
+            if role.country:
+                stated.append((where, role.country))
+            elif office_category(role.title) and (code := held[person.id].country_for(role.title)):
+                bare.append((where, code))
+                break
+    return Home(starts, tuple(bare), tuple(stated), _fixed(named, publisher, mentions), mentions)
+
+
+def _fixed(named: Named, publisher: str | None, mentions: Counter[str]) -> dict[str, float]:
+    """The votes that hold all over the text."""
+    scores: defaultdict[str, float] = defaultdict(float)
+    outlets = named.lexicon.organizations(publisher) if publisher else ()
+    countries = {outlet.country for outlet in outlets if outlet.country}
+    if len(countries) == 1:
+        scores[countries.pop()] += _OUTLET
+    dateline = next((n for n in named.mentions if n.kind == "GPE"), None)
+    if dateline and named.text_of(dateline).isupper() and (code := named.country_of(dateline)):
+        scores[code] += _DATELINE
+    top = mentions.most_common(2)
+    if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]):
+        scores[top[0][0]] += _DOMINANT
+    return dict(scores)

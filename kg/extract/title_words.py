@@ -1,0 +1,123 @@
+"""The words of a title proper: without countries, forms of address and what says since when."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.named import Named
+from kg.extract.titles import MARKS, OFFICE, PREPOSITIONS, word
+from kg.lexicon.office_words import (
+    CURRENT,
+    FORMER,
+    HEADS,
+    HONORIFICS,
+    MODIFIERS,
+    PLURALS,
+    PORTFOLIOS,
+    RANKS,
+    SHORT,
+)
+
+_SINGULAR = {"secretaries": "secretary", "spokesmen": "spokesman", "congressmen": "congressman"}
+_SILENT = FORMER | CURRENT | (HONORIFICS - RANKS - HEADS)
+_POSSESSIVE = frozenset({"'s", "’s", "’", "'"})
+# Adjectives before a title that tell what people think of its holder, by their endings and as such.
+_RELATIONAL = ("ic", "al", "ar", "ist", "an", "ary")
+_OPINIONS = frozenset(
+    "controversial critical influential liberal radical charismatic popular authoritarian".split()
+)
+# Bodies that belong to the title: "chairman of the Joint Chiefs"; the others are where it is held.
+_PART_OF_TITLE = frozenset({"government", "ministry", "military", "party", "agency"})
+_LOCAL = frozenset({"mayor", "governor", "archbishop", "bishop"})
+
+
+def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
+    """The words of a title in lower case, without countries, bodies and what says since when."""
+    start = _past_ordinal(doc, _past_owner(doc, start, end))
+    end = _before_workplace(doc, start, end, named)
+    of = next((i for i in range(start, end) if doc[i].lower_ in PREPOSITIONS), end)
+    kept = [
+        _full(doc[i], after=i > of)
+        for i in range(start, end)
+        if _speaks(doc, i, of, named) and _is_title_word(doc[i], after=i > of)
+    ]
+    return _trimmed(" ".join(kept).replace(" - ", "-").replace(" 's", "'s").replace(" ’s", "’s").split())
+
+
+def _trimmed(kept: list[str]) -> list[str]:
+    """A title without small words and marks left over at its ends; empty where no office is left."""
+    while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
+        kept.pop(0)
+    while kept and kept[-1] in PREPOSITIONS | MARKS | {"the", "and"}:
+        kept.pop()
+    return kept if any(part in OFFICE for part in " ".join(kept).replace("-", " ").split()) else []
+
+
+def _past_owner(doc: Doc, start: int, end: int) -> int:
+    """Behind a possessor: "the president's spokesman" is a spokesman; not in "minister for women's affairs"."""
+    owner = start
+    for i in range(start, end - 1):
+        if doc[i].lower_ in PREPOSITIONS:
+            break
+        owner = i + 1 if doc[i].tag_ == "POS" else owner
+    return owner
+
+
+def _past_ordinal(doc: Doc, start: int) -> int:
+    """Behind "first" and the like, unless they belong to the title."""
+    ordinal = doc[start].lower_ in {"first", "second", "third"}
+    kept = {"deputy", "vice", "lady", "minister", "sergeant", "lieutenant", "secretary"}
+    return start + (ordinal and start + 1 < len(doc) and doc[start + 1].lower_ not in kept)
+
+
+def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
+    """Where a title ends that goes on with where it is held: "director of the German Institute ..."."""
+    for i in range(start + 1, end):
+        index = named.index_at(i)
+        if index is None or named.kind_at(i) != "ORG" or named.kind_of_org(index) in _PART_OF_TITLE:
+            continue
+        before = i - 1 - (doc[i - 1].lower_ == "the")
+        if before > start and doc[before].lower_ in {"of", "at", "for", "with", "in"}:
+            return before
+    return end
+
+
+def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
+    """Whether a token belongs to the title itself: a name only as its complement, no country after "of"."""
+    if named.kind_at(i) is None:
+        return True
+    if i < of:
+        return False
+    first = i
+    while first > of and named.index_at(first - 1) == named.index_at(i):
+        first -= 1
+    before = first - 1 - (doc[first - 1].lower_ == "the")
+    if doc[before].lower_ in {"to", "for", "on"} or named.country_at(i) is None:
+        return True
+    return doc[before].lower_ == "of" and word(doc[before - 1]) in _LOCAL
+
+
+def _full(token: Token, *, after: bool) -> str:
+    """A word of a title written out, in the singular; in its complement as it is."""
+    part = word(token)
+    if part in PLURALS and not after:
+        return _SINGULAR.get(part, part.removesuffix("s"))
+    return SHORT.get(part, part)
+
+
+def _is_title_word(token: Token, *, after: bool) -> bool:
+    """Whether a word is part of the title itself."""
+    if after:
+        return token.text != "."
+    if token.tag_ == "POS" or token.text in _POSSESSIVE | {"."}:
+        return False
+    if token.pos_ == "ADJ" and token.is_lower and word(token) not in OFFICE and _is_opinion(token.lower_):
+        return False
+    return word(token) in SHORT or token.lower_ not in _SILENT
+
+
+def _is_opinion(adjective: str) -> bool:
+    """Whether an adjective in no table tells no more than an opinion: "tough", "controversial"."""
+    return adjective not in MODIFIERS | PORTFOLIOS and (
+        adjective in _OPINIONS or not adjective.endswith(_RELATIONAL)
+    )
