@@ -45,6 +45,7 @@ class ResolvedPerson:
     members: tuple[LocalId, ...]
     link: Link | None = None
     because: tuple[str, ...] = ()  # the named reasons why the members are one
+    against: tuple[str, ...] = ()  # whom they were not taken for, and why
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ class ResolvedMeeting:
     confidence: float = 1.0
     because: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()  # what the articles disagree on, in words
+    against: tuple[str, ...] = ()  # which meetings it was not taken for, and why
 
 
 @dataclass(frozen=True, slots=True)

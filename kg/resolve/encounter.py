@@ -54,6 +54,7 @@ class Event:
 
     reports: list[Encounter] = field(default_factory=list)
     because: set[str] = field(default_factory=set)
+    against: list[tuple[int, str]] = field(default_factory=list)  # places of other events, and why
     people: set[str] = field(default_factory=set)
     sides: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)

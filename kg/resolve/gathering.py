@@ -9,11 +9,12 @@ from itertools import combinations
 
 from kg.resolve.encounter import Encounter, Event, event
 from kg.resolve.same_meeting import MARGIN, SAME_MEETING, THRESHOLD
-from kg.resolve.verdict import best, weigh
+from kg.resolve.verdict import Verdict, best, in_words, weigh
 
 Pair = tuple[str, str]
 _CROWD = 8  # of larger meetings only so many participants lead to them
 _ASKED = 64  # events a report is compared with, at most
+_TOLD = 3  # of the events it is not taken for, how many are told
 _ANY = -1  # the month of events that nothing anchors in time
 
 
@@ -27,12 +28,21 @@ def gather(reports: Iterable[Encounter]) -> list[Event]:
         verdicts = [weigh(SAME_MEETING, alone, events[i]) for i in others]
         found = best(verdicts, threshold=THRESHOLD, margin=MARGIN)
         if found is None:
+            alone.against = _rejected(alone, events, others, verdicts)
             events.append(alone)
-            _enter(index, report, len(events) - 1)
         else:
             events[others[found]].add(report, verdicts[found].because)
-            _enter(index, report, others[found])
+        _enter(index, report, len(events) - 1 if found is None else others[found])
     return events
+
+
+def _rejected(
+    alone: Event, events: list[Event], others: list[int], verdicts: list[Verdict]
+) -> list[tuple[int, str]]:
+    """The likeliest events a report is not taken for, with the reason."""
+    ranked = sorted(range(len(others)), key=lambda i: (-verdicts[i].score, others[i]))
+    close = [i for i in ranked if len(alone.people & events[others[i]].people) > 1]
+    return [(others[i], in_words(verdicts[i], THRESHOLD)) for i in close[:_TOLD]]
 
 
 def _order(report: Encounter) -> tuple[int, bool, date, int, list[str], tuple[str, str]]:

@@ -36,7 +36,7 @@ def resolve_meetings(
     """The meetings of all articles, each once, sorted by key."""
     dated = _all_dated(gather(encounters(digests, who, shared_words(digests, who))), capacities, names)
     keys = distinct([_choices(item) for item in dated])
-    meetings = (_resolved(key, item) for key, item in zip(keys, dated, strict=True))
+    meetings = (_resolved(key, item, keys) for key, item in zip(keys, dated, strict=True))
     return tuple(sorted(meetings, key=lambda meeting: meeting.key))
 
 
@@ -84,7 +84,7 @@ def _moment(when: Dating) -> str:
     return "undated"
 
 
-def _resolved(key: str, item: _Dated) -> ResolvedMeeting:
+def _resolved(key: str, item: _Dated, keys: list[str]) -> ResolvedMeeting:
     """The record of a meeting."""
     event, when = item.event, item.dating
     records = [report.record for report in event.reports]
@@ -107,6 +107,7 @@ def _resolved(key: str, item: _Dated) -> ResolvedMeeting:
         confidence=max(record.confidence for record in records),
         because=tuple(sorted(event.because)),
         conflicts=disagreements(event),
+        against=tuple(f"not {keys[place]}: {why}" for place, why in event.against),
     )
 
 

@@ -9,9 +9,10 @@ from kg.lexicon.lexicon import Lexicon
 from kg.records import ResolvedPerson
 from kg.resolve.cast import namings
 from kg.resolve.digest import Digest
+from kg.resolve.individual import Individual
 from kg.resolve.keys import distinct, fingerprint, slug
 from kg.resolve.naming import standard_name
-from kg.resolve.people import Individual, individuals
+from kg.resolve.people import individuals
 from kg.resolve.who import Who
 
 
@@ -52,5 +53,11 @@ def _resolved(key: str, person: Individual) -> ResolvedPerson:
     aka = {form for row in rows for form in (row.person.name, *row.person.aka)}
     members = tuple(row.who for row in rows)
     return ResolvedPerson(
-        key, standard_name(rows), tuple(sorted(aka)), members, links[0] if links else None, person.because
+        key,
+        standard_name(rows),
+        tuple(sorted(aka)),
+        members,
+        links[0] if links else None,
+        person.because,
+        person.against,
     )

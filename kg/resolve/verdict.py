@@ -43,6 +43,16 @@ def weigh(table: Table[Thing], one: Thing, other: Thing) -> Verdict:
     return Verdict(round(total, 6), tuple(reasons))
 
 
+def in_words(verdict: Verdict, threshold: float) -> str:
+    """Why a verdict was not enough: what ruled it out, or how little was found, or how many fit as well."""
+    reasons = ", ".join(verdict.because) or "little in common"
+    if verdict.score <= VETO:
+        return reasons
+    if verdict.score >= threshold:
+        return f"{reasons}, but another fits as well"
+    return f"{reasons}: {verdict.score:.2f} where {threshold:.2f} is asked"
+
+
 def best(verdicts: Sequence[Verdict], *, threshold: float, margin: float) -> int | None:
     """The place of the one verdict that reaches the threshold and leads by the margin; None if in doubt."""
     ranked = sorted(range(len(verdicts)), key=lambda i: (-verdicts[i].score, i))

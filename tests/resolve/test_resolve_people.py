@@ -70,6 +70,17 @@ def test_two_namesakes_leave_a_surname_alone() -> None:
     assert len(people(*kin).people) == 3
 
 
+def test_what_was_decided_against_is_told() -> None:
+    """A person says whom they were not taken for, and why."""
+    kin = [person("p1", name, role("senator", "US")) for name in ("Ann Terbish", "Bo Terbish", "Terbish")]
+    alone = next(found for found in people(*kin).people if found.name == "Terbish")
+    reasons = (
+        "the surname of the other, same office: legislator of US, offices of the same country: US, "
+        "but another fits as well"
+    )
+    assert alone.against == (f"not Ann Terbish: {reasons}", f"not Bo Terbish: {reasons}")
+
+
 def test_who_is_named_apart_is_two() -> None:
     """An article that names Ann Terbish and Terbish means two people."""
     article = reading(
