@@ -11,11 +11,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
 
 from kg.errors import StoreError
 from kg.serve.description import service_description, void
 from kg.serve.endpoint import sparql
+from kg.serve.explorer.pages import routes as explorer
 from kg.serve.graphs import graph_store
 from kg.serve.headers import SafeHeaders
 from kg.serve.reconcile import routes as reconciliation
@@ -23,6 +25,7 @@ from kg.serve.store import open_store
 from kg.serve.things import thing
 from kg.serve.workers import Workers
 
+_STATIC = Path(__file__).resolve().parent / "static"
 _BASE = "SELECT ?space { GRAPH ?g { ?dataset a void:Dataset ; void:uriSpace ?space } } LIMIT 1"
 
 
@@ -44,6 +47,8 @@ def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starl
             Route("/.well-known/void", void),
             Route("/id/{path:path}", thing),
             *reconciliation(),
+            Mount("/static", StaticFiles(directory=_STATIC)),
+            *explorer(),
         ],
         middleware=[
             Middleware(SafeHeaders),

@@ -14,7 +14,7 @@ from kg.serve.workers import Answer, Question, Workers
 Row = dict[str, str]
 
 
-def iri(value: str) -> str:
+def as_iri(value: str) -> str:
     """An IRI as it stands in a query; nothing in it can end it."""
     try:
         return str(NamedNode(value))
@@ -22,26 +22,26 @@ def iri(value: str) -> str:
         raise StoreError(f"{value!r} is no IRI") from error
 
 
-def text(value: str) -> str:
+def as_text(value: str) -> str:
     """A string as it stands in a query; nothing in it can end it."""
     return str(Literal(value))
 
 
-def filled(query: str, values: Mapping[str, str]) -> str:
-    """A query with its %placeholders% filled in: values come from ``iri`` or ``text`` alone."""
+def fill(query: str, values: Mapping[str, str]) -> str:
+    """A query with its %placeholders% filled in: values come from ``as_iri`` or ``as_text`` alone."""
     for name, value in values.items():
         query = query.replace(f"%{name}%", value)
     return query
 
 
-async def rows(workers: Workers, query: str) -> list[Row]:
+async def select(workers: Workers, query: str) -> list[Row]:
     """The rows of a SELECT, unbound variables left out."""
     answer = await _told(workers, Question(query, prefixes=att.PREFIXES))
     found = json.loads(answer.body)["results"]["bindings"]
     return [{name: term["value"] for name, term in row.items()} for row in found]
 
 
-async def graph(workers: Workers, query: str, kind: str) -> bytes:
+async def construct(workers: Workers, query: str, kind: str) -> bytes:
     """The bytes of a CONSTRUCT or DESCRIBE, in a media type."""
     question = Question(query, graph=kind, prefixes=att.PREFIXES)
     return (await _told(workers, question)).body

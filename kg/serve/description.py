@@ -6,7 +6,7 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Triple, serialize
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from kg.serve import ask
+from kg.serve.ask import as_iri, construct, fill
 from kg.serve.formats import GRAPHS, negotiate
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
@@ -53,5 +53,5 @@ def _triples(endpoint: str) -> list[Triple]:
 async def void(request: Request) -> Response:
     """The dataset's description, for /.well-known/void."""
     kind = negotiate(request.headers.get("accept", "*/*"), tuple(GRAPHS)) or next(iter(GRAPHS))
-    query = ask.filled(_VOID, {"graph": ask.iri(f"{request.app.state.base}graph/description")})
-    return Response(await ask.graph(request.app.state.workers, query, kind), media_type=kind)
+    query = fill(_VOID, {"graph": as_iri(f"{request.app.state.base}graph/description")})
+    return Response(await construct(request.app.state.workers, query, kind), media_type=kind)

@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from kg.errors import StoreError
-from kg.serve import ask
+from kg.serve.ask import as_iri, construct, fill, select
 from kg.serve.formats import GRAPHS, negotiate
 
 _NAMED = "CONSTRUCT { ?s ?p ?o } WHERE { GRAPH %graph% { ?s ?p ?o } }"
@@ -22,10 +22,10 @@ async def graph_store(request: Request) -> Response:
     if kind is None:
         return PlainTextResponse("offered are: " + ", ".join(GRAPHS) + "\n", status_code=406)
     try:
-        query = _DEFAULT if named is None else ask.filled(_NAMED, {"graph": ask.iri(named)})
+        query = _DEFAULT if named is None else fill(_NAMED, {"graph": as_iri(named)})
     except StoreError as error:
         return PlainTextResponse(f"{error}\n", status_code=400)
-    body = await ask.graph(request.app.state.workers, query, kind)
+    body = await construct(request.app.state.workers, query, kind)
     if named is not None and not await _known(request, named):
         return PlainTextResponse("there is no such graph\n", status_code=404)
     return Response(body, media_type=kind)
@@ -33,5 +33,5 @@ async def graph_store(request: Request) -> Response:
 
 async def _known(request: Request, named: str) -> bool:
     """Whether the store has a graph of that name."""
-    query = ask.filled("SELECT (1 AS ?one) { GRAPH %graph% { ?s ?p ?o } } LIMIT 1", {"graph": ask.iri(named)})
-    return bool(await ask.rows(request.app.state.workers, query))
+    query = fill("SELECT (1 AS ?one) { GRAPH %graph% { ?s ?p ?o } } LIMIT 1", {"graph": as_iri(named)})
+    return bool(await select(request.app.state.workers, query))

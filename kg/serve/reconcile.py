@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from kg import vocabulary as att
 from kg.lexicon.names import fold, name_key
-from kg.serve import ask
+from kg.serve.ask import select
 
 _TYPES = {"Person": "Person", "Organisation": "Organisation", "Meeting": "Meeting", "Post": "Office"}
 _MOST = 50  # queries of a batch
@@ -104,7 +104,7 @@ async def _things(request: Request) -> dict[str, tuple[str, list[str]]]:
     state = request.app.state
     if not hasattr(state, "things"):
         found: dict[str, tuple[str, list[str]]] = {}
-        for row in await ask.rows(state.workers, _NAMES):
+        for row in await select(state.workers, _NAMES):
             id = row["thing"].removeprefix(state.base)
             kind = row["type"].rpartition("#")[2].replace("Ministry", "Organisation")
             found.setdefault(id, (kind, []))[1].append(row["name"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from kg.serve import ask
+from kg.serve.ask import as_iri, construct, fill, select
 from kg.serve.formats import GRAPHS, SHORT, negotiate
 
 _DESCRIPTION = """
@@ -23,16 +23,16 @@ WHERE {
 async def thing(request: Request) -> Response:
     """A thing of ours in the format the client likes best."""
     path = request.path_params["path"]
-    iri = ask.iri(request.app.state.base + _quoted(request, path))
+    iri = as_iri(request.app.state.base + _quoted(request, path))
     short = SHORT.get(request.query_params.get("format", ""))
     kind = negotiate(short or request.headers.get("accept", "*/*"), (*GRAPHS, "text/html"))
     if kind is None:
         return PlainTextResponse("offered are: text/html, " + ", ".join(GRAPHS) + "\n", status_code=406)
     if kind == "text/html":
         return RedirectResponse(f"/{_quoted(request, path)}", status_code=303, headers={"vary": "accept"})
-    body = await ask.graph(request.app.state.workers, ask.filled(_DESCRIPTION, {"thing": iri}), kind)
-    known = await ask.rows(
-        request.app.state.workers, ask.filled("SELECT ?p { %thing% ?p ?o } LIMIT 1", {"thing": iri})
+    body = await construct(request.app.state.workers, fill(_DESCRIPTION, {"thing": iri}), kind)
+    known = await select(
+        request.app.state.workers, fill("SELECT ?p { %thing% ?p ?o } LIMIT 1", {"thing": iri})
     )
     if not known:
         return PlainTextResponse("there is no such thing here\n", status_code=404)

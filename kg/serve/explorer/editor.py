@@ -1,0 +1,62 @@
+"""The SPARQL page: a query, its answer as a table, the questions that come with the product as examples."""
+
+from __future__ import annotations
+
+import json
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kg import vocabulary as att
+from kg.resources import resource
+from kg.serve.explorer.render import page
+from kg.serve.guard import objection
+from kg.serve.workers import Question, Workers
+
+_SHOWN = 1000  # rows
+
+
+async def editor(request: Request) -> Response:
+    """The editor, with the answer where a query is given; its address can be shared."""
+    query = request.query_params.get("query", "")
+    columns, rows, error = await _answered(request, query) if query.strip() else ([], [], "")
+    return page(
+        request,
+        "ask.html",
+        query=query,
+        columns=columns,
+        rows=rows[:_SHOWN],
+        total=len(rows),
+        error=error,
+        examples=_examples(),
+        prefixes=att.PREFIXES,
+        status=400 if error else 200,
+    )
+
+
+def _examples() -> list[tuple[str, str]]:
+    """The questions that come with the product: in words, and in SPARQL."""
+    found = []
+    for path in sorted(resource("queries").glob("*.rq")):
+        text = path.read_text(encoding="utf-8")
+        found.append((text.splitlines()[0].lstrip("# "), text))
+    return found
+
+
+async def _answered(request: Request, query: str) -> tuple[list[str], list[dict[str, dict[str, str]]], str]:
+    """The columns and rows of an answer, or what is wrong with the query."""
+    if reason := objection(query):
+        return [], [], reason
+    workers: Workers = request.app.state.workers
+    answer = await workers.ask(Question(query, graph="application/n-triples", prefixes=att.PREFIXES))
+    if answer is None:
+        return [], [], "the query took too long"
+    if answer.kind not in {"results", "graph"}:
+        return [], [], answer.body.decode() or answer.kind
+    if answer.kind == "graph":
+        lines = answer.body.decode().splitlines()
+        return ["triple"], [{"triple": {"type": "literal", "value": line}} for line in lines], ""
+    found = json.loads(answer.body)
+    if "boolean" in found:
+        return ["answer"], [{"answer": {"type": "literal", "value": "yes" if found["boolean"] else "no"}}], ""
+    return found["head"]["vars"], found["results"]["bindings"], ""

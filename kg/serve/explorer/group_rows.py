@@ -1,0 +1,62 @@
+"""Rows of a query gathered into what a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.serve.ask import Row
+
+
+@dataclass(slots=True)
+class MeetingLine:
+    """A meeting in a list."""
+
+    iri: str
+    when: str
+    sort: str
+    how: str
+    status: str
+    place: str
+    people: list[tuple[str, str]] = field(default_factory=list)  # IRI and name
+
+
+def when(row: Row) -> str:
+    """The date or the range of dates of a row, in words."""
+    if "date" in row:
+        return row["date"]
+    if "from" in row and "to" in row:
+        return row["from"] if row["from"] == row["to"] else f"{row['from']} to {row['to']}"
+    if "from" in row:
+        return f"after {row['from']}"
+    return f"before {row['to']}" if "to" in row else "date unknown"
+
+
+def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
+    """Meetings with their participants, the latest first, those without any date last."""
+    lines: dict[str, MeetingLine] = {}
+    for row in rows:
+        line = lines.setdefault(
+            row["meeting"],
+            MeetingLine(
+                row["meeting"],
+                when(row),
+                row.get("date") or row.get("from") or row.get("to") or "",
+                row.get("format", ""),
+                row.get("status", ""),
+                row.get("place", ""),
+            ),
+        )
+        person = (row.get("person", ""), row.get("name", ""))
+        if person[0] and person not in line.people:
+            line.people.append(person)
+    return sorted(lines.values(), key=lambda line: (line.sort, line.iri), reverse=True)
+
+
+def by_year(lines: Iterable[MeetingLine]) -> list[tuple[str, int]]:
+    """How many meetings each year has, years without any included."""
+    years = sorted(line.sort[:4] for line in lines if line.sort)
+    if not years:
+        return []
+    span = range(int(years[0]), int(years[-1]) + 1)
+    return [(str(year), years.count(str(year))) for year in span]
