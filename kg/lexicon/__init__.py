@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from kg.lexicon.lexicon import Lexicon
@@ -13,6 +14,7 @@ EMBEDDED = Path(__file__).resolve().parent / "data" / "lexicon.sqlite"
 
 
 def load_lexicon(path: Path | None = None) -> Lexicon:
-    """The embedded lexicon, with a user's own compiled file laid over it."""
-    files = [EMBEDDED] if path is None else [path, EMBEDDED]
+    """The embedded lexicon; a user's own file, given or named by KG_LEXICON, lies over it."""
+    own = path or os.environ.get("KG_LEXICON")
+    files = [Path(own), EMBEDDED] if own else [EMBEDDED]
     return Lexicon(tuple(LexiconFile(file) for file in files))

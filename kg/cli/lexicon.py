@@ -1,0 +1,59 @@
+"""kg lexicon: what is known beforehand, with your own entries, or compiled afresh."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from kg.lexicon import load_lexicon
+from kg.lexicon.compile import compile_lexicon
+from kg.lexicon.own import add_entries
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_TARGET = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group()
+def lexicon() -> None:
+    """People, offices, bodies, countries and places known beforehand.
+
+    A lexicon of your own lies over the embedded one where KG_LEXICON names it.
+    """
+
+
+@lexicon.command()
+@click.argument("table", metavar="FILE.csv", type=_FILE)
+@click.option("-o", "--output", type=_TARGET, default=Path("lexicon.sqlite"), show_default=True,
+              help="Your lexicon; what it already holds stays.")  # fmt: skip
+def add(table: Path, output: Path) -> None:
+    """Add your own entries.
+
+    Columns: kind (person, organization, place), name, aliases, qid, country, gender, born, type, title,
+    start, end. Only kind and name are needed; several aliases are separated by |.
+    """
+    number = add_entries(table, output, load_lexicon())
+    click.echo(f"{number} entries added to {output}; to use it: export KG_LEXICON={output}")
+
+
+@lexicon.command(name="compile")
+@click.argument("folder", metavar="FOLDER", type=_FOLDER)
+@click.option("-o", "--output", type=_TARGET, default=Path("lexicon.sqlite"), show_default=True,
+              help="The file to write.")  # fmt: skip
+@click.option("--forenames", type=_FILE, metavar="FILE.csv", help="Common forenames: Gender, Romanized Name.")
+def compile_(folder: Path, output: Path, forenames: Path | None) -> None:
+    """Compile tables of facts (countries.tsv, people.tsv, ...) into a lexicon."""
+    rows = compile_lexicon(folder, output, forenames=forenames)
+    click.echo(f"{output}: " + ", ".join(f"{number} {table}" for table, number in rows.items()))
+
+
+@lexicon.command()
+@click.argument("name")
+def show(name: str) -> None:
+    """Print what is known under a name."""
+    known = load_lexicon()
+    country = known.country(name)
+    for entry in (*known.people(name), *known.organizations(name), *known.places(name), country):
+        if entry:
+            click.echo(entry)
