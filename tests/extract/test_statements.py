@@ -139,6 +139,7 @@ def test_report_in_a_report(nlp: Language) -> None:
     [
         ("Orlov denied that the pact had failed.", True),
         ("Orlov did not say that the pact had failed.", True),
+        ("Orlov refused to say whether the pact had failed.", True),
         ("Orlov said that the pact had not failed.", False),
     ],
 )

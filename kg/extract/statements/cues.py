@@ -129,6 +129,7 @@ VOICING = frozenset(
 # Words that turn a cue round: "did not say", "denied that".
 DENYING = frozenset("deny dismiss reject refute dispute".split())
 NEGATIONS = frozenset("not n't n’t never neither nor hardly".split())
+REFUSALS = frozenset("declined declines refused refuses failed fails".split())
 
 # Modal words with which nothing has been said yet, or may never be.
 HEDGES = frozenset("could might may should can must would ca wo".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from spacy.tokens import Doc
@@ -24,46 +25,44 @@ def finish(
     """The records of all drafts, in order of their content."""
     kinds = _kinds(doc, [draft.content for draft in drafts])
     speakers = authors(doc, drafts, references)
-    return tuple(
-        _record(doc, f"s{n}", draft, drafts, kind, speaker, references, meetings)
-        for n, (draft, kind, speaker) in enumerate(zip(drafts, kinds, speakers, strict=True), 1)
-    )
+    found: list[Statement] = []
+    for n, (draft, kind, speaker) in enumerate(zip(drafts, kinds, speakers, strict=True), 1):
+        outer = [ids for other, ids in zip(drafts, speakers, strict=True) if _holds(other, draft)]
+        one = _record(f"s{n}", draft, "direct" if draft.rule == "turn" else kind, speaker)
+        one = _addressed(doc, one, draft, outer, references)
+        found.append(replace(one, meeting=occasion_of(doc, one, found[-1:], meetings)))
+    return tuple(found)
 
 
-def _record(
-    doc: Doc,
-    id: str,
-    draft: Draft,
-    drafts: Sequence[Draft],
-    kind: str,
-    speaker: tuple[str, ...],
-    references: References,
-    meetings: Sequence[Meeting],
-) -> Statement:
-    """One record."""
-    hearer = hearer_of(doc, draft)
-    heard = references.of(hearer) if hearer is not None else None
-    addressee = next(iter(heard.people or heard.organizations), None) if heard else None
+def _record(id: str, draft: Draft, kind: str, speaker: tuple[str, ...]) -> Statement:
+    """One record, as far as its own words tell."""
     return Statement(
         id=id,
         speaker=speaker,
         speaker_text=draft.speaker.text if draft.speaker else "",
         speaker_span=draft.speaker.span if draft.speaker else None,
         cue=span_of(draft.cue, draft.cue) if draft.cue else None,
-        kind="direct" if draft.rule == "turn" else kind,
+        kind=kind,
         content=draft.content,
-        addressee=addressee,
-        meeting=occasion_of(doc, draft.content, speaker, addressee, meetings),
-        reported_by=medium_of(doc, draft, hearer, _around(draft, drafts), references),
         negated=draft.negated,
         confidence=confidence_of(draft, speaker),
     )
 
 
-def _around(draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts whose content holds this one, the widest first."""
+def _addressed(
+    doc: Doc, one: Statement, draft: Draft, outer: Sequence[tuple[str, ...]], references: References
+) -> Statement:
+    """A record with the one spoken to, and the medium it came through."""
+    hearer = hearer_of(doc, draft)
+    heard = references.of(hearer) if hearer is not None else None
+    addressee = next(iter(heard.people or heard.organizations), None) if heard else None
+    return replace(one, addressee=addressee, reported_by=medium_of(doc, draft, hearer, outer, references))
+
+
+def _holds(other: Draft, draft: Draft) -> bool:
+    """Whether one content lies within another."""
     start, end = draft.content
-    return [d for d in drafts if d is not draft and d.content.start <= start and end <= d.content.end]
+    return other is not draft and other.content.start <= start and end <= other.content.end
 
 
 def _kinds(doc: Doc, contents: Sequence[Span]) -> list[str]:

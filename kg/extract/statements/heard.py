@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import AMBIGUOUS, DENYING, HEDGES, NEGATIONS, OPENERS, PARTICLES
+from kg.extract.statements.cues import AMBIGUOUS, DENYING, HEDGES, NEGATIONS, OPENERS, PARTICLES, REFUSALS
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 
@@ -34,10 +34,10 @@ class Cue:
     @property
     def negated(self) -> bool:
         """Whether the cue says that something was not said, or is not so."""
-        group = self.token.doc[max(0, self.token.i - 3) : self.token.i]
-        return self.verb in DENYING or any(
-            token.lower_ in NEGATIONS and token.head in (self.token, token.head) for token in group
-        )
+        start = max(0, self.token.i - (self.place - self.first))
+        group = self.token.doc[start : self.token.i]
+        refused = start > 0 and self.token.doc[start - 1].lower_ in REFUSALS
+        return self.verb in DENYING or refused or any(token.lower_ in NEGATIONS for token in group)
 
 
 def cues_of(frame: Frame) -> Iterator[Cue]:

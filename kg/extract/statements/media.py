@@ -13,7 +13,7 @@ _INTERVIEWS = frozenset("interview interviews".split())
 
 
 def medium_of(
-    doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[Draft], references: References
+    doc: Doc, draft: Draft, hearer: Token | None, outer: Sequence[tuple[str, ...]], references: References
 ) -> str | None:
     """The organisation that the text cites for a statement."""
     named = (references.of(token).organizations for token in _named(draft))
@@ -48,10 +48,7 @@ def _media(token: Token, references: References) -> str | None:
     return next((one.id for one in references.organizations if one.id in ids and one.kind == "media"), None)
 
 
-def _reporter(outer: Sequence[Draft], references: References) -> str | None:
-    """The body whose own statement holds this one."""
-    for draft in reversed(outer):
-        found = references.of(draft.speaker.head) if draft.speaker else None
-        if found and found.organizations and not found.people:
-            return found.organizations[0]
-    return None
+def _reporter(outer: Sequence[tuple[str, ...]], references: References) -> str | None:
+    """The body whose own statement holds this one, the innermost first."""
+    bodies = {one.id for one in references.organizations}
+    return next((ids[0] for ids in reversed(outer) if ids and ids[0] in bodies), None)
