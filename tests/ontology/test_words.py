@@ -84,6 +84,10 @@ def test_no_cue_word_is_of_two_kinds() -> None:
         ("has repeatedly warned", att.cue_warn),
         ("Denied", att.cue_deny),
         ("did not confirm", att.cue_confirm),
+        ("denies", att.cue_deny),
+        ("urging", att.cue_urge),
+        ("admitted", att.cue_confirm),
+        ("pointed out", att.cue_say),
         ("meowed", None),
     ],
 )
