@@ -124,12 +124,12 @@ def test_disagreements_are_shown() -> None:
 
 def test_what_was_decided_against_is_told() -> None:
     """A visit says which call it is not."""
-    call, visit = (
-        meeting("m", "p1", "p2", mode="phone", when="2021-10"),
-        meeting("m", "p1", "p2", when="2021-11"),
+    call = report("a", meeting("m", "p1", "p2", mode="phone", when="2021-10-09"))
+    visit = report("b", meeting("m", "p1", "p2", when="2021-10"))
+    found = {one.mode: one for one in meetings(call, visit)}
+    assert found["in_person"].against == (
+        "not 2021-10-09-bo-ardov-oyun-terbish: a call and a meeting in person",
     )
-    found = meetings(report("a", call), report("b", visit))
-    assert found[1].against == ("not 2021-10-bo-ardov-oyun-terbish: a call and a meeting in person",)
 
 
 def test_keys_say_when_and_who() -> None:
