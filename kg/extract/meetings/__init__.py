@@ -6,7 +6,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from kg.extract.meetings.merge import merge
+from kg.extract.meetings.merge import Encounter, merge
 from kg.extract.meetings.read import read_drafts
 from kg.extract.meetings.record import record, stays_of
 from kg.extract.meetings.scene import Scene
@@ -21,6 +21,11 @@ def read_meetings(
 ) -> tuple[Meeting, ...]:
     """The encounters that an article reports, in order of their first mention."""
     scene = Scene(doc, references, lexicon, published)
-    encounters = merge(read_drafts(scene))
+    encounters = [encounter for encounter in merge(read_drafts(scene)) if _is_official(scene, encounter)]
     stays = [*read_stays(scene), *stays_of(encounters)]
     return tuple(record(scene, encounter, stays, n) for n, encounter in enumerate(encounters, 1))
+
+
+def _is_official(scene: Scene, encounter: Encounter) -> bool:
+    """Whether countries meet, or somebody who may be known for an office."""
+    return len(encounter.sides) > 1 or any(scene.may_hold_office(id) for id in encounter.people)

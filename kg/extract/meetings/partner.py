@@ -40,14 +40,34 @@ def _led(scene: Scene, token: Token, lead: str) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
         party = party_at(scene, skip_between(scene, token.i + 1))
-        return party if party.people or party.unnamed else None
+        return party if _is_met(scene, party) and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
         if [t.lower_ for t in scene.doc[i : i + len(words)]] == words:
-            return party_at(scene, i + len(words)) or None
+            return _personal(party_at(scene, i + len(words)), token) or None
         if lead == "to" and i > token.i:
             return None
     return None
+
+
+def _is_met(scene: Scene, party: Party) -> bool:
+    """Whether the first words of an object name a person: "received 38 percent support, X 3" does not."""
+    comma = next((t.i for t in scene.doc[party.start : party.end] if t.text == ","), party.end)
+    first = party_at(scene, party.start, comma) if comma > party.start else NOBODY
+    return bool(first.people or first.unnamed)
+
+
+def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:
+    """ "called him a liar": no call."""
+    if token.lemma_ != "call" or party.end >= len(scene.doc):
+        return False
+    after = scene.doc[party.end]
+    return after.lower_ in ("a", "an", "the") or after.pos_ == "ADJ" or after.text in "“\"‘'"
+
+
+def _personal(party: Party, token: Token) -> Party:
+    """A party as a verb takes it: one meets people; a noun, such as "talks", also takes a country."""
+    return party if party.people or party.unnamed or party.bodies or token.pos_ != "VERB" else NOBODY
 
 
 def _within_reach(scene: Scene, token: Token) -> Iterator[int]:

@@ -11,6 +11,7 @@ from kg.extract.meetings.words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS
 
 _BREAKS = frozenset('.;:?!–—“”"()[]')
 _FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
+_JOINTS = frozenset("and or of including both , with".split())
 _LONGEST = 28  # tokens that a phrase may run on
 
 
@@ -44,14 +45,25 @@ def gather(scene: Scene, tokens: list[Token]) -> Party:
     people: dict[str, None] = {}
     countries: dict[str, None] = {}
     bodies: dict[str, None] = {}
+    described = any(_describes(scene, token) for token in tokens)
     for token in tokens:
         reference = scene.of(token)
-        countries.update(dict.fromkeys(scene.countries(reference)))
+        if described or not _is_modifier(token):
+            countries.update(dict.fromkeys(scene.countries_of(token)))
         if not is_owner(token):
             people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
         bodies.update(dict.fromkeys(reference.organizations))
-    unnamed = not people and any(_describes(scene, token) for token in tokens)
+    singular = any(_describes(scene, t) and not t.lower_.endswith(("s", "ies")) for t in tokens)
+    unnamed = not people and described and (singular or bool(countries))
     return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
+
+
+def _is_modifier(token: Token) -> bool:
+    """Whether a name only marks what follows: "an Iranian pastor" is no side of Iran's."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return is_owner(token) or (
+        after is not None and (after.pos_ in ("NOUN", "PROPN", "ADJ") or after.text == "-")
+    )
 
 
 def _describes(scene: Scene, token: Token) -> bool:
@@ -108,11 +120,23 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         or token.i in scene.dates
     ):
         return True
-    if token.lower_ in ENDS:
+    if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
+        return True
+    if token.i > start and _begins_anew(token):
         return True
     if name is None and token.tag_ in _FINITE and not _is_attribute(token):
         return True
     return token.i > start and _begins_clause(token)
+
+
+def _begins_anew(token: Token) -> bool:
+    """Whether a token cannot go on a phrase: "called him | a liar", "the victims, | now he"."""
+    before = token.nbor(-1).text
+    if before == ",":
+        return token.pos_ in ("PRON", "ADV") or token.tag_ == "VBN"
+    if token.lower_ == "of":  # "the endorsement of X", but "the president of X"
+        return token.nbor(-1).pos_ == "NOUN" and before.islower() and before not in COUNTERPARTS
+    return token.lower_ in ("a", "an", "the") and before not in _JOINTS
 
 
 def _is_attribute(token: Token) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from kg.annotations import NameMention
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import MOVING
+from kg.records import Span
 
 _LEADS = frozenset("in at near outside".split())
 _TOWARDS = frozenset("to into".split())
+_AREAS = frozenset("state province region city area district county island airport palace resort".split())
 _REACH = 7  # tokens from "in" to the name: "in the northern English city of Liverpool"
 
 
@@ -22,6 +24,7 @@ class Place:
     name: str | None
     country: str | None
     known: bool = False  # a city that the lexicon knows
+    span: Span | None = None
 
 
 def best_place(places: list[Place]) -> Place | None:
@@ -31,7 +34,7 @@ def best_place(places: list[Place]) -> Place | None:
     if best is None:
         return places[0] if places else None
     country = best.country or next((place.country for place in places if place.country), None)
-    return Place(best.name, country, best.known)
+    return replace(best, country=country)
 
 
 def place_at(scene: Scene, token: Token) -> Place | None:
@@ -44,19 +47,28 @@ def place_at(scene: Scene, token: Token) -> Place | None:
         or not _is_led(scene, token)
     ):
         return None
-    return named_place(scene, name)
+    return None if _is_modifier(scene, name) else named_place(scene, name)
 
 
 def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
-    text = scene.doc.text[name.start : name.end]
+    text, span = scene.doc.text[name.start : name.end], Span(name.start, name.end)
     country = scene.lexicon.country(text)
     if country is not None and country.capital != text:  # Singapore is both
-        return Place(None, country.code)
+        return Place(None, country.code, span=span)
     places = scene.lexicon.places(text)
     if not places and name.kind not in ("GPE", "LOC") and not _is_venue(scene, text):
         return None
-    return Place(text, _country(scene, text, places[0].country if places else None), bool(places))
+    return Place(text, _country(scene, text, places[0].country if places else None), bool(places), span)
+
+
+def _is_modifier(scene: Scene, name: NameMention) -> bool:
+    """Whether a name only marks the noun after it: "the Mosul operation", but "Borno state"."""
+    span = scene.doc.char_span(name.start, name.end, alignment_mode="expand")
+    if span is None or span.end >= len(scene.doc):
+        return False
+    after = scene.doc[span.end]
+    return after.pos_ == "NOUN" and after.lower_ not in _AREAS and after.i not in scene.dates
 
 
 def _country(scene: Scene, text: str, of_place: str | None) -> str | None:

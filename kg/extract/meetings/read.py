@@ -51,7 +51,7 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
         yield _draft(scene, trigger, status, subject, partner)
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
-    if not partners and (together or not trigger.is_verb):
+    if not partners and (not trigger.is_verb or (together and "with" in word.partner)):
         yield _draft(scene, trigger, status, subject, NOBODY)
 
 
@@ -112,7 +112,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
         weak=trigger.word.official and not _officials(scene, subject, partner),
-        back=not trigger.is_verb and not partner and trigger.definite,
+        back=not trigger.is_verb and trigger.definite and not _is_named(partner),
         weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
@@ -124,11 +124,16 @@ def _weekday(scene: Scene, setting: Setting) -> str:
     return next((word for word in words if word in WEEKDAYS), "")
 
 
+def _is_named(party: Party) -> bool:
+    """Whether a party is more than "his counterpart"."""
+    return bool(party.people or party.countries or party.bodies)
+
+
 def _led(trigger: Trigger) -> str:
     """The word that leads to a noun's phrase."""
     edge = trigger.token.left_edge
-    near = (edge, edge.nbor(-1)) if edge.i else (edge,)
-    return next((t.lower_ for t in near if t.lower_ in LEADING), "")
+    near = [t for t in trigger.token.children if t.i < trigger.token.i]
+    return next((t.lower_ for t in (*near, edge.nbor(-1) if edge.i else edge) if t.lower_ in LEADING), "")
 
 
 def _near(scene: Scene, token: Token) -> tuple[str, ...]:
@@ -160,13 +165,12 @@ def _is_passive(trigger: Trigger) -> bool:
 
 
 def _officials(scene: Scene, subject: Party, partner: Party) -> bool:
-    """Whether both parties are office holders, of different countries."""
-    if not subject.people or not partner.people:
+    """Whether those who speak to each other are office holders, of different countries."""
+    one, other = (subject.people, partner.people) if partner else (subject.people[:1], subject.people[1:])
+    if not one or not other or not all(scene.holds_office(id) for id in (*one, *other)):
         return False
-    if not all(scene.holds_office(id) for id in (*subject.people, *partner.people)):
-        return False
-    ours = {scene.country_of_person(id) for id in subject.people}
-    return ours.isdisjoint(scene.country_of_person(id) for id in partner.people) and None not in ours
+    ours = {scene.country_of_person(id) for id in one}
+    return ours.isdisjoint(scene.country_of_person(id) for id in other) and None not in ours
 
 
 def _sides(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
@@ -185,6 +189,6 @@ def _evidence(scene: Scene, trigger: Trigger, subject: Party, partner: Party, se
         if party.end > party.start:
             marks += [scene.doc[party.start], scene.doc[party.end - 1]]
     span = span_of(min(marks, key=lambda t: t.i), max(marks, key=lambda t: t.i))
-    if setting.date is None:
-        return span
-    return Span(min(span.start, setting.date.start), max(span.end, setting.date.end))
+    marks_of_setting = [mark for mark in (setting.date, setting.place and setting.place.span) if mark]
+    start = min([span.start, *(mark.start for mark in marks_of_setting)])
+    return Span(start, max([span.end, *(mark.end for mark in marks_of_setting)]))

@@ -21,6 +21,8 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
     stay = _stay(scene, encounter, stays)
     if stay is not None and (place is None or place.name is None):
         place, date = stay.place, date or stay.date
+    elif stay is not None and place is not None and _is_within(place, stay.place):
+        place = stay.place
     return Meeting(
         id=f"m{number}",
         status=_status(encounter),
@@ -35,6 +37,11 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
         confidence=max(d.confidence for d in encounter.drafts),
     )
+
+
+def _is_within(venue: Place, city: Place) -> bool:
+    """Whether a venue may lie in a city that the article names elsewhere."""
+    return not venue.known and city.known and venue.country == city.country
 
 
 def stays_of(encounters: Sequence[Encounter]) -> list[Stay]:
@@ -64,8 +71,10 @@ def _status(encounter: Encounter) -> str:
 def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay]) -> Stay | None:
     """The stay an encounter belongs to: the last one told of before it, else the first after."""
     at = encounter.drafts[0].at
-    fitting = [stay for stay in stays if _fits(scene, encounter, stay)]
-    return min(fitting, key=lambda stay: (stay.token > at, abs(stay.token - at)), default=None)
+    fitting = [stay for stay in stays if stay.token != at and _fits(scene, encounter, stay)]
+    return min(
+        fitting, key=lambda stay: (not stay.place.known, stay.token > at, abs(stay.token - at)), default=None
+    )
 
 
 def _fits(scene: Scene, encounter: Encounter, stay: Stay) -> bool:

@@ -77,7 +77,12 @@ class Scene:
     def country_of_person(self, id: str) -> str | None:
         """The country a person acts for: that of the present office, else of a former one."""
         roles = sorted(self.people[id].roles, key=lambda role: role.former)
-        return next((role.country for role in roles if role.country), None)
+        return next((role.country for role in roles if role.country), None) or self._known_country(id)
+
+    def _known_country(self, id: str) -> str | None:
+        """The country of the one person in public life who bears the name."""
+        found = self.lexicon.people(self.people[id].name)
+        return found[0].country if len(found) == 1 else None
 
     def countries(self, reference: Reference) -> tuple[str, ...]:
         """The countries a phrase stands for, through bodies too."""
@@ -89,9 +94,22 @@ class Scene:
         titles = [role.title.lower() for role in self.people[id].roles]
         return bool(titles) and all(any(word in title for word in SPEAKERS_FOR_OTHERS) for title in titles)
 
+    def countries_of(self, token: Token) -> tuple[str, ...]:
+        """The countries a word stands for, or marks: "Russian"."""
+        found = self.countries(self.of(token))
+        if found or not token.text[:1].isupper() or self.of(token).people:
+            return found
+        country = self.lexicon.country(token.text)
+        return (country.code,) if country else ()
+
+    def may_hold_office(self, id: str) -> bool:
+        """Whether a person is known for an office, or too little is known to tell: a bare surname."""
+        return self.holds_office(id) or " " not in self.people[id].name
+
     def holds_office(self, id: str) -> bool:
-        """Whether the text gives a person an office that meets others."""
-        return bool(self.people[id].roles) and not self.speaks_for_others(id)
+        """Whether a person is known for an office, and not as somebody's voice."""
+        known = bool(self.people[id].roles) or self._known_country(id) is not None
+        return known and not self.speaks_for_others(id)
 
 
 _END_MARKS = frozenset('.!?:;”"’…)')

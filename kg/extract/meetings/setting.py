@@ -9,19 +9,20 @@ from spacy.tokens import Token
 
 from kg.annotations import DateMention
 from kg.extract.meetings.party import Party
-from kg.extract.meetings.place import Place, best_place, place_at
+from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MOVING
+from kg.extract.meetings.words import HAPPENING, MOVING, SET
 
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
-_SET = frozenset("planned scheduled set due slated".split())
 _ABOVE = frozenset("xcomp advcl conj acl".split())
+_PARTS = ("nmod", "flat", "compound", "appos")
+_LEADS = frozenset("in at on near".split())
 _PLACED = ("obl", "nmod", "advmod", "flat", "compound", "advcl", "obj", "dep")
 
 
@@ -38,7 +39,8 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     run = list(_run(scene, trigger.token, partner))
     hung = [t for head in _heads(trigger) for t in _hung(head)]
     places = [place for t in run if (place := place_at(scene, t))]
-    places = places or [place for t in hung if (place := place_at(scene, t))] or _where(scene, trigger)
+    places = places or [place for t in hung if (place := place_at(scene, t))]
+    places = places or _named_by(scene, trigger) or _where(scene, trigger)
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
 
@@ -61,7 +63,7 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False
-    if token.lower_ in _SET or (token.i and token.nbor(-1).lower_ in _SET) or token.lemma_ in HAPPENING:
+    if token.lower_ in SET or (token.i and token.nbor(-1).lower_ in SET) or token.lemma_ in HAPPENING:
         return False
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
@@ -83,7 +85,16 @@ def _hung(head: Token) -> Iterator[Token]:
     for child in head.children:
         if child.dep_.startswith(_PLACED):
             yield child
-            yield from (t for t in child.children if t.dep_.startswith(("nmod", "flat", "compound", "appos")))
+            if any(t.lower_ in _LEADS for t in child.children):
+                yield from (t for t in child.children if t.dep_.startswith(_PARTS))
+
+
+def _named_by(scene: Scene, trigger: Trigger) -> list[Place]:
+    """The city that a noun is named by: "the Astana session"."""
+    if trigger.is_verb:
+        return []
+    names = [scene.names[t.i] for t in trigger.token.lefts if t.dep_ == "compound" and t.i in scene.names]
+    return [place for name in names if (place := named_place(scene, name)) and place.known]
 
 
 def _where(scene: Scene, trigger: Trigger) -> list[Place]:

@@ -72,8 +72,9 @@ def nearest_before(scene: Scene, verb: Token) -> Party:
 
 def _with_coordinated(scene: Scene, party: Party) -> Party:
     """A party with those joined to it from the left, whom the parse may have cut off."""
+    joined = _joined(scene, party.start)
     tokens = [t for t in scene.doc[party.start : party.end] if set(scene.of(t).people) <= set(party.people)]
-    return gather(scene, [*_joined(scene, party.start), *tokens])
+    return gather(scene, [*joined, *tokens]) if joined else party
 
 
 def _joined(scene: Scene, start: int) -> list[Token]:

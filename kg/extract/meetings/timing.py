@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.annotations import DateMention
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING
+from kg.extract.meetings.words import HAPPENING, SET
 
 _LIMITS = frozenset("since until by till".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
@@ -19,7 +19,8 @@ _REPORTING = frozenset(
 
 def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention | None:
     """The time among the phrases of an encounter, else one before its verb."""
-    found = [scene.dates[t.i] for t in tokens if t.i in scene.dates]
+    phrase = [] if trigger.is_verb else list(scene.doc[trigger.token.left_edge.i : trigger.token.i])
+    found = [scene.dates[t.i] for t in (*phrase, *tokens) if t.i in scene.dates]
     own = [mention for mention in found if _belongs(scene, mention, trigger)]
     return own[0] if own else _before(scene, trigger)
 
@@ -27,7 +28,10 @@ def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention 
 def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     """Whether a time is that of the encounter: no limit of it, not in a clause of its own, not that of a report."""
     span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    if span is None or scene.doc[max(0, span.start - 1)].lower_ in _LIMITS or span[0].lower_ in _LIMITS:
+    if span is None:
+        return False
+    before = scene.doc[max(0, span.start - 1)].lower_
+    if before in _LIMITS or span[0].lower_ in _LIMITS or (before in SET and span[0].lower_ != "on"):
         return False
     first, last = sorted((span.start, trigger.token.i))
     apart = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]

@@ -13,6 +13,8 @@ from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
 
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
+_CALLED_BY = frozenset("phone telephone video courtesy".split())
+_WRITTEN = frozenset("email e-mail mail text chat written".split())
 _DEFINITE = frozenset("the this that their his her its these those 's ’s".split())
 
 
@@ -62,7 +64,7 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
 def _kind(token: Token, lemma: str) -> str:
     """A call is also "from" or "to" somebody where it is one by phone, not an appeal."""
     before = token.nbor(-1).lower_ if token.i else ""
-    if lemma != "call" or before not in ("phone", "telephone", "video", "courtesy"):
+    if lemma != "call" or before not in _CALLED_BY:
         return lemma
     return "courtesy call" if before == "courtesy" else "phone call"
 
@@ -96,10 +98,19 @@ def _is_noun(token: Token) -> bool:
 
 def _fits(token: Token, word: Word) -> bool:
     """Whether the words that a weaker one needs stand beside it."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    if before in _WRITTEN or (token.lemma_ == "call" and token.pos_ != "VERB" and _is_appeal(token)):
+        return False
     if not word.needs:
         return True
     near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + 4)]
     return any(t.lower_ in word.needs for t in near)
+
+
+def _is_appeal(token: Token) -> bool:
+    """ "a call for peace", "the call to arms": no conversation."""
+    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return after == "for" or (after == "to" and token.nbor(-1).lower_ not in _CALLED_BY)
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -28,7 +28,7 @@ VERBS: dict[str, Word] = {
     "visit": Word(partner=("",), official=True),
     "confer": Word("unknown"),
     "negotiate": Word("unknown"),
-    "speak": Word("unknown", ("with", "to")),
+    "speak": Word("unknown", ("with", "to"), official=True),
     "talk": Word("unknown", ("with", "to"), official=True),
     "discuss": Word("unknown", ("with",), official=True),
     "phone": Word("phone", ("",)),
@@ -148,3 +148,6 @@ ADDRESSING = frozenset(
 
 # Verbs that say of an encounter only that it was: "the talks took place in Oslo".
 HAPPENING = frozenset("be take hold happen occur".split())
+
+# Participles before the time an encounter is planned for.
+SET = frozenset("planned scheduled set due slated".split())
