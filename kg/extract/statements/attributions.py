@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.statements.contents import Content, span_of_content
+from kg.extract.statements.cues import SUBORDINATORS
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.lefts import left_clause, left_quotation
@@ -34,10 +35,15 @@ def _according(frame: Frame, n: int, found: list[Draft]) -> list[Draft]:
         return [replace(d, medium=head) if d is reported else d for d in found]
     source = phrase_between(frame.items[n + 2].first, frame.items[last].last, head)
     left, right = _left(frame, n), _right(frame, last)
-    content = max((c for c in (left, right) if c), key=lambda c: c.last - c.first, default=None)
+    content = right if right and (left is None or _dangling(frame, n)) else left
     if content is None:
         return found
     return [*found, Draft(span_of_content(frame, content), "according-to", frame.items[n].first, source)]
+
+
+def _dangling(frame: Frame, n: int) -> bool:
+    """Whether what stands before an "according to" is left hanging: "after, according to him, ..."."""
+    return n > 1 and (frame.items[n - 2].lower in SUBORDINATORS | {"that", "which"})
 
 
 def _just_before(frame: Frame, draft: Draft, n: int) -> bool:

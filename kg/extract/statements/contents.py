@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
+from kg.extract.statements.cues import ADJUNCTS, ASKING, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
@@ -40,18 +40,29 @@ def right_of(frame: Frame, n: int, cue: Cue) -> Content | None:
     place = _skip(frame.items, n, cue)
     if place is None or place >= len(frame.items):
         return None
-    opener, first = _opening(frame.items, place)
+    opener, first = _opening(frame.items, place, cue)
     if opener is None or first >= len(frame.items):
         return None
     if frame.items[first].quote and _stands_alone(frame.items, first):
         return Content(first, first, "quote")
     last = content_end(frame, first, cue)
+    if cue.token.tag_ == "VBN" and cue.token.dep_ == "acl" and opener == "clause":
+        return None  # "refugees admitted to the country are ..."
+    if last <= first and not frame.items[first].quote:
+        return None
     if last < first or (opener == "clause" and not _is_clause(frame, first, last, cue)):
         return None
     return Content(first, last, opener)
 
 
-def _opening(items: Sequence[Item], n: int) -> tuple[str | None, int]:
+def _asks(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether "who", "when" and the like open what was said, not a clause about a noun or a time."""
+    if items[n].lower in {"when", "where"}:
+        return cue.verb in ASKING
+    return items[n].lower not in {"who", "what"} or n == cue.last + 1 or cue.verb in ASKING
+
+
+def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str | None, int]:
     """How a content opens at a place, and where it begins."""
     item = items[n]
     after = items[n + 1] if n + 1 < len(items) else None
@@ -62,7 +73,7 @@ def _opening(items: Sequence[Item], n: int) -> tuple[str | None, int]:
     if item.lower == "that" and after:
         return "that", n + (2 if after.lower == ":" else 1)
     if item.lower in OPENERS:
-        return "wh", n
+        return ("wh", n) if _asks(items, n, cue) else (None, n)
     if item.first.pos_ in _NO_START:
         return ("clause", n) if item.lower in _CLAUSE_STARTS else (None, n)
     return "clause", n
@@ -156,7 +167,7 @@ def _is_clause(frame: Frame, first: int, last: int, cue: Cue) -> bool:
         if frame.items[n].first.tag_ in {"WDT", "WP"} and cue.verb != "say":
             return sum(item.finite for item in frame.items[n : last + 1]) > 1
         if frame.items[n].lower in {",", ";", ":"} and cue.verb != "say":
-            return _goes_on(frame.items, n, last)
+            return frame.items[n - 1].lower not in {"and", "or"} and _goes_on(frame.items, n, last)
     return False
 
 

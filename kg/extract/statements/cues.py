@@ -36,6 +36,9 @@ TELLING = frozenset("advise assure caution inform promise remind reassure tell w
 # Of these, the verbs that do well without: "warned that ...".
 OPTIONAL_HEARER = frozenset("advise assure caution promise warn ask".split())
 
+# Verbs that take any question.
+ASKING = frozenset("ask wonder explain clarify specify disclose inquire".split())
+
 # Verbs whose forms may be nouns or other words too: a tagger must call them verbs.
 AMBIGUOUS = frozenset(
     """

@@ -12,6 +12,7 @@ from kg.extract.statements.forms import verb_of
 from kg.extract.statements.frames import Frame, Item
 
 _MODIFIERS = frozenset("DET ADJ ADP".split())
+_MADE = frozenset("made make makes making".split())
 _GROUP = frozenset("AUX ADV PART".split())
 _NOMINAL_CHILDREN = frozenset("det amod nmod:poss nummod case".split())
 
@@ -62,6 +63,8 @@ def _in_use(items: Sequence[Item], place: int, verb: str) -> bool:
     if token.tag_ == "VB" and (not before or before[0].first.pos_ in {"CCONJ", "ADV", "PUNCT"}):
         return False
     if token.tag_ == "VBG" and before and verb_of(before[0].lower):
+        return False
+    if token.tag_ == "VBN" and verb in AMBIGUOUS and token.dep_ == "amod":
         return False
     if before and before[0].lower in {
         "without",
@@ -143,7 +146,8 @@ def _is_hedged(items: Sequence[Item], place: int) -> bool:
 
 def _made_clear(items: Sequence[Item], place: int) -> bool:
     """Whether "clear" belongs to "made it clear", "makes clear"."""
-    return any(item.lower in {"made", "make", "makes", "making"} for item in items[max(0, place - 2) : place])
+    made = next((n for n in range(max(0, place - 2), place) if items[n].lower in _MADE), None)
+    return made is not None and not _is_hedged(items, made)
 
 
 def _grouped(items: Sequence[Item], place: int, verb: str) -> Cue:

@@ -8,6 +8,7 @@ from kg.extract.statements.contents import Content
 from kg.extract.statements.cues import SUBORDINATORS
 from kg.extract.statements.frames import Frame, Item
 
+_NEW_CLAUSE = SUBORDINATORS | {"and", "but", "who", "which"}
 _DASHES = frozenset("-- — – ―".split())
 
 
@@ -16,14 +17,17 @@ def quoted_before(frame: Frame, place: int, bound: int) -> int | None:
     n = next((n for n in range(place - 1, bound - 1, -1) if frame.items[n].quote), None)
     if n is None or not _taken_up(frame.items, n, bound) or _is_title(frame.items, n, bound):
         return None
-    between = frame.items[n + 1 : place]
-    first = next((item for item in between if item.lower != ","), None)
-    if first and (
-        first.lower in SUBORDINATORS | {"and", "but", "who", "which"}
-        or (first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower)
-    ):
-        return None
-    return n
+    return None if _parted(frame.items, n, place) else n
+
+
+def _parted(items: Sequence[Item], n: int, place: int) -> bool:
+    """Whether another clause begins between a quotation and a cue: "“...,” and when she said"."""
+    first = next((item for item in items[n + 1 : place] if item.lower != ","), None)
+    if first is None:
+        return False
+    if first.lower in _NEW_CLAUSE or (first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower):
+        return True
+    return any(items[k].first.tag_ == "WRB" and items[k - 1].lower != "," for k in range(n + 1, place))
 
 
 def _taken_up(items: Sequence[Item], n: int, bound: int) -> bool:
@@ -75,6 +79,8 @@ def left_edge(items: Sequence[Item], n: int, bound: int) -> int:
 def is_clause(items: Sequence[Item]) -> bool:
     """Whether the items can be said: a finite verb outside of an opening subordinate clause."""
     first = next((item for item in items if item.lower not in {"but", "and", "so", "or", "yet"}), items[0])
+    if first.first.tag_ == "VBG":
+        return any(item.finite for item in items)
     if first.lower in SUBORDINATORS or first.first.pos_ == "ADP":
         comma = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
         return any(item.verbal for item in items[comma:])

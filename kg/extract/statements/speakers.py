@@ -94,7 +94,7 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
 
 def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, or that of the verb which governs it."""
-    subjects = [child for child in token.children if child.dep_.startswith("nsubj") and frame.holds(child)]
+    subjects = [child for child in token.children if child.dep_.startswith("nsubj") and _can_speak(frame, child)]
     before = [child for child in subjects if child.i < token.i]
     own = before[-1] if before else next(iter(subjects), None)
     if own is not None or depth > 3 or token.head == token or not frame.holds(token.head):
@@ -106,11 +106,19 @@ def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
     return _by_parse(frame, token.head, depth + 1)
 
 
+def _can_speak(frame: Frame, token: Token) -> bool:
+    """Whether a token can be a speaker: outside of quotations, and no time."""
+    return frame.holds(token) and not is_time(token)
+
+
 def _author_of(frame: Frame, noun: Token) -> Token:
     """Who issued a statement that speaks: the subject of its verb; else the document itself."""
+    case = _case(noun)
     is_document = noun.dep_ == "obj" and noun.lemma_.lower() in DOCUMENTS
-    if not is_document and noun.dep_ != "obl":
+    if not is_document and (case is None or case.lower_ in {"with", "of"}):
         return noun
+    if noun.head.pos_ in NOMINAL and noun.head != noun:
+        return _author_of(frame, noun.head)
     return _by_parse(frame, noun.head, 1) or noun
 
 
@@ -150,9 +158,14 @@ def _before_phrases(frame: Frame, n: int) -> int:
 
 def _back_over_times(frame: Frame, n: int) -> int:
     """The place before the words of time that end at a place."""
-    while n > 0 and not frame.items[n].quote and is_time(frame.items[n].first):
+    while n > 0 and not frame.items[n].quote and _is_adverbial(frame.items[n].first):
         n -= 1
     return n
+
+
+def _is_adverbial(token: Token) -> bool:
+    """Whether a token tells when or how."""
+    return is_time(token) or token.pos_ == "ADV"
 
 
 def _right_of(frame: Frame, cue: Cue) -> Token | None:
@@ -163,3 +176,8 @@ def _right_of(frame: Frame, cue: Cue) -> Token | None:
         found = noun_at(frame, n, len(frame.items)) or found
         n += 1
     return found
+
+
+def _case(noun: Token) -> Token | None:
+    """The preposition of a noun."""
+    return next((child for child in noun.children if child.dep_ == "case" and child.i < noun.i), None)
