@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -53,7 +54,7 @@ def _findings(outcome: Outcome) -> Findings:
         quads=outcome.quads,
         skipped=outcome.skipped,
         rejected={id: _messages(report) for id, (_, report) in outcome.rejected.items()},
-        found_by_shapes=[f"{result.focus}: {result.message}" for result in outcome.report.results],
+        found_by_shapes=Counter(result.message for result in outcome.report.results),
     )
 
 

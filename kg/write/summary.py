@@ -20,7 +20,7 @@ class Findings:
     quads: int
     skipped: Sequence[Skipped] = ()
     rejected: Mapping[str, Sequence[str]] = field(default_factory=dict)  # article -> what the shapes say
-    found_by_shapes: Sequence[str] = ()
+    found_by_shapes: Mapping[str, int] = field(default_factory=dict)  # what they say -> how often
 
 
 def summary(findings: Findings) -> str:
@@ -105,8 +105,8 @@ def _left_out(findings: Findings) -> Iterator[str]:
 
 def _warnings(findings: Findings) -> Iterator[str]:
     """What the shapes find worth a look (see report.ttl)."""
-    rows = [(message,) for message in findings.found_by_shapes]
-    yield from _section("Worth a look (see report.ttl)", ("what",), rows)
+    rows = sorted(findings.found_by_shapes.items())
+    yield from _section("Worth a look (see report.ttl)", ("what", "times"), rows)
 
 
 def _section(title: str, head: _Row, rows: Sequence[_Row]) -> Iterator[str]:

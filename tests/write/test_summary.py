@@ -29,7 +29,7 @@ PAGE = summary(
         quads=99,
         skipped=(Skipped("b.txt", "empty"), Skipped("c.txt", "read as cp1252", fatal=False)),
         rejected={"d": ["No label."]},
-        found_by_shapes=["A span is odd."],
+        found_by_shapes={"A span is odd.": 3},
     )
 )
 
