@@ -37,13 +37,14 @@ class Capacities:
         return {person: self.tenures[key] for person, key in sorted(best.items())}
 
     def _shown(self, event: Event) -> Iterator[tuple[str, str]]:
-        """Each office a report gives a participant, unless its stated term rules the day out."""
+        """The office a report gives a participant: one with a stated term first, none that rules the day out."""
         for report in event.reports:
             for id_ in report.record.participants:
                 person = self._who.key(report.who.article, id_)
-                for key in self.given.get(LocalId(report.who.article, id_), ())[:1]:
-                    if person and _possible(self.tenures[key], event.days):
-                        yield person, key
+                keys = self.given.get(LocalId(report.who.article, id_), ())
+                fitting = [key for key in keys if _possible(self.tenures[key], event.days)]
+                if person and fitting:
+                    yield person, min(fitting, key=lambda key: self.tenures[key].stated_by is None)
 
 
 def in_office(tenures: Iterable[Tenure], names: dict[str, str]) -> Iterator[Bound]:

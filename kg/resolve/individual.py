@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from kg.resolve.naming import Profile, profile, standard_name
-from kg.resolve.same_person import MARGIN, SAME_PERSON, THRESHOLD
+from kg.resolve.same_person import MARGIN, SAME_PERSON, THRESHOLD, related_names
 from kg.resolve.verdict import best, in_words, weigh
 
 _ASKED = 64  # people somebody is compared with, at most
@@ -33,7 +34,8 @@ class Finding:
 
 def look_for(someone: Profile, people: Sequence[Individual], places: Iterable[int]) -> Finding:
     """The one person among those at some places who is this one, if one stands out."""
-    others = sorted(places)[:_ASKED]
+    related = (place for place in sorted(places) if related_names(someone, people[place].profile))
+    others = list(islice(related, _ASKED))
     verdicts = [weigh(SAME_PERSON, someone, people[place].profile) for place in others]
     found = best(verdicts, threshold=THRESHOLD, margin=MARGIN)
     ranked = sorted(range(len(others)), key=lambda i: (-verdicts[i].score, i))

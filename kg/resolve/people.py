@@ -77,6 +77,7 @@ def _joined(people: list[Individual]) -> list[Individual]:
 
 
 def _blocks(person: Profile) -> set[Block]:
-    """Where to look for the same person: the same first name and one name more, or the same key."""
+    """Where to look for the same person: one key, the first name with another, a name with an office."""
     pairs = {(tokens[0], token) for tokens in person.tokens for token in tokens[1:]}
-    return pairs | {(key,) for key in person.keys}
+    held = {(token, *office) for tokens in person.tokens for token in tokens for office in person.offices}
+    return pairs | held | {(key,) for key in person.keys}

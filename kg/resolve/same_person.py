@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import takewhile
 
 from kg.resolve.naming import Profile
-from kg.resolve.verdict import VETO, Answer, Table
+from kg.resolve.verdict import VETO, Answer, Rule, Table
 
 THRESHOLD = 0.6
 MARGIN = 0.15
+_SHORT = 3  # letters of a name too short to be misspelt
 _GENERATIONS = timedelta(days=50 * 365)
 
 
@@ -34,6 +36,14 @@ def longer_name(one: Profile, other: Profile) -> Answer | None:
         if inside:
             return Answer(0.8, "one name begins the other")
     return None
+
+
+def similar_name(one: Profile, other: Profile) -> Answer | None:
+    """The full names differ by one letter in one name, as transliterations do: "Rudik", "Rudyk"."""
+    if not (one.full and other.full) or one.keys & other.keys:
+        return None
+    alike = any(_one_letter_apart(a, b) for a, b in _pairs(one, other) if len(a) == len(b))
+    return Answer(1.0, "names one letter apart") if alike else None
 
 
 def surname_only(one: Profile, other: Profile) -> Answer | None:
@@ -112,6 +122,8 @@ def named_apart(one: Profile, other: Profile) -> Answer | None:
     return Answer(1.0, "one article names both") if one.articles & other.articles else None
 
 
+NAMING: tuple[Rule[Profile], ...] = (same_entry, same_name, longer_name, similar_name, surname_only)
+
 SAME_PERSON: Table[Profile] = (
     (other_entry, VETO),
     (other_country, VETO),
@@ -123,6 +135,7 @@ SAME_PERSON: Table[Profile] = (
     (same_name, 0.8),
     (longer_name, 0.7),
     (surname_only, 0.4),
+    (similar_name, 0.35),
     (same_office, 0.4),
     (same_country, 0.2),
     (same_company, 0.2),
@@ -131,9 +144,30 @@ SAME_PERSON: Table[Profile] = (
 )
 
 
+def related_names(one: Profile, other: Profile) -> bool:
+    """Whether the names lead from one to the other at all."""
+    return any(rule(one, other) for rule in NAMING)
+
+
 def _pairs(one: Profile, other: Profile) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Every name of one with every name of the other, the shorter first."""
     return [(a, b) if len(a) <= len(b) else (b, a) for a in sorted(one.tokens) for b in sorted(other.tokens)]
+
+
+def _one_letter_apart(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one token differs, in one letter that is not its first, and the others are the same."""
+    differing = [(a, b) for a, b in zip(sorted(one), sorted(other), strict=True) if a != b]
+    if len(differing) != 1:
+        return False
+    a, b = sorted(differing[0], key=len)
+    start = _same_letters(a, b)
+    end = _same_letters(a[start:][::-1], b[start:][::-1])
+    return start > 0 and len(a) > _SHORT and len(b) - start - end <= 1
+
+
+def _same_letters(one: str, other: str) -> int:
+    """With how many letters both begin."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _office(office: tuple[str, str]) -> str:

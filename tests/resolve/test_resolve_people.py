@@ -30,6 +30,10 @@ def people(*mentions: Person) -> Resolution:
             person("p1", "Oyun Terbish", role("army chief", "MN")),
             person("p1", "Terbish", role("army chief", "MN")),
         ),
+        (
+            person("p1", "Oyun Terbish", role("army chief", "MN")),
+            person("p1", "Oyun Terbesh", role("army chief", "MN")),
+        ),
     ],
 )
 def test_one_person_under_several_names(one: Person, other: Person) -> None:
@@ -54,6 +58,10 @@ def test_one_person_under_several_names(one: Person, other: Person) -> None:
         (
             person("p1", "Oyun Terbish", role("army chief", "MN")),
             person("p1", "Terbish", role("foreign minister", "MN")),
+        ),
+        (
+            person("p1", "Oyun Terbish", role("army chief", "MN")),
+            person("p1", "Oyun Terbesh", role("foreign minister", "MN")),
         ),
         (person("p1", "Salman bin Terbish"), person("p1", "Oyun bin Salman bin Terbish")),
     ],
