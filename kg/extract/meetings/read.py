@@ -45,7 +45,7 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
         return
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
-    subject = _other_than(partners, _subject(scene, trigger))
+    subject, partners = _two(trigger, _subject(scene, trigger), partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
@@ -71,12 +71,14 @@ def _host(scene: Scene, trigger: Trigger) -> Party:
     return Party(after, after, countries=(place.country,)) if place and place.country else NOBODY
 
 
-def _other_than(partners: list[Party], subject: Party) -> Party:
-    """The subject, undone where it was led to the very people that are met."""
+def _two(trigger: Trigger, subject: Party, partners: list[Party]) -> tuple[Party, list[Party]]:
+    """Both parties, one of them undone where both were led to the same people: nobody meets himself."""
     met = {id for partner in partners for id in partner.people}
     if not subject.people or not set(subject.people) <= met:
-        return subject
-    return replace(subject, people=(), countries=(), unnamed=True)
+        return subject, partners
+    if trigger.is_verb:
+        return replace(subject, people=(), countries=(), unnamed=True), partners
+    return subject, [replace(partner, people=(), unnamed=True) for partner in partners]
 
 
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
@@ -157,11 +159,8 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
 def _is_passive(trigger: Trigger) -> bool:
     """Whether the subject is the one who is met: "was received by"."""
     verb = trigger.token
-    return (
-        trigger.is_verb
-        and verb.tag_ == "VBN"
-        and any(t.dep_ in ("aux:pass", "nsubj:pass") for t in verb.children)
-    )
+    helped = any(t.lemma_ == "be" for t in verb.doc[max(0, verb.i - 3) : verb.i])
+    return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped
 
 
 def _officials(scene: Scene, subject: Party, partner: Party) -> bool:

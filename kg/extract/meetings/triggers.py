@@ -14,6 +14,7 @@ from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
+_PARTICLES = frozenset("off out for upon".split())
 _WRITTEN = frozenset("email e-mail mail text chat written".split())
 _DEFINITE = frozenset("the this that their his her its these those 's ’s".split())
 
@@ -99,6 +100,8 @@ def _is_noun(token: Token) -> bool:
 def _fits(token: Token, word: Word) -> bool:
     """Whether the words that a weaker one needs stand beside it."""
     before = token.nbor(-1).lower_ if token.i else ""
+    if token.pos_ == "VERB" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _PARTICLES:
+        return False
     if before in _WRITTEN or (token.lemma_ == "call" and token.pos_ != "VERB" and _is_appeal(token)):
         return False
     if not word.needs:
