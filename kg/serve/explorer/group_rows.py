@@ -14,7 +14,8 @@ class MeetingLine:
 
     iri: str
     when: str
-    sort: str
+    sort: str  # the first day it may have been
+    last: str  # the last one
     how: str
     status: str
     place: str
@@ -42,6 +43,7 @@ def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
                 row["meeting"],
                 when(row),
                 row.get("date") or row.get("from") or row.get("to") or "",
+                row.get("date") or row.get("to") or "",
                 row.get("format", ""),
                 row.get("status", ""),
                 row.get("place", ""),
@@ -54,8 +56,8 @@ def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
 
 
 def by_year(lines: Iterable[MeetingLine]) -> list[tuple[str, int]]:
-    """How many meetings each year has, years without any included."""
-    years = sorted(line.sort[:4] for line in lines if line.sort)
+    """How many meetings each year surely has, years without any included."""
+    years = sorted(line.sort[:4] for line in lines if line.sort and line.sort[:4] == line.last[:4])
     if not years:
         return []
     span = range(int(years[0]), int(years[-1]) + 1)
