@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # ships no types
 from playwright.sync_api import Page, sync_playwright
 
 from kg.serve.app import build_app
@@ -108,7 +108,4 @@ def test_a_query_is_answered_and_a_wrong_one_told(page: Page, home: str) -> None
     assert page.locator("th", has_text="meetings").is_visible()
     page.fill("#query", "SELECT * {")
     page.click("main button")
-    assert (
-        "parse" in page.locator("[role=alert]").inner_text().lower()
-        or page.locator("[role=alert]").is_visible()
-    )
+    assert page.locator("[role=alert]").is_visible()
