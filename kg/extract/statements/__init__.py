@@ -11,6 +11,7 @@ from kg.extract.statements.carried import carry_over
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.final import finish
 from kg.extract.statements.frames import cut_frames
+from kg.extract.statements.labels import read_signed
 from kg.extract.statements.sentences import read_frame
 from kg.extract.statements.transcripts import read_headlines, read_turns
 from kg.records import Meeting, Statement
@@ -30,6 +31,7 @@ def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting
         *(draft for found in read for draft in found),
         *carry_over(frames, read),
         *read_headlines(doc),
+        *read_signed(doc),
     ]
     return finish(doc, _apart(drafts), references, meetings)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL
+from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL, VOICES
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame, Item
@@ -150,5 +150,5 @@ def _speaks(rule: str, speaker: Phrase) -> bool:
         rule != "named-bare"
         or speaker.head.pos_ == "PROPN"
         or speaker.head.lower_ in {"he", "she", "they", "we"}
-        or speaker.head.tag_ == "NNS"
+        or speaker.head.lower_ in VOICES
     )

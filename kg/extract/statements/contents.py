@@ -14,6 +14,7 @@ from kg.extract.statements.phrases import NOUNS, is_time, phrase_end
 from kg.records import Span
 
 _COLONS = frozenset(": -- — –".split())
+_NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
 _NO_START = frozenset("ADP SCONJ CCONJ PART PUNCT".split())
 _CLAUSE_STARTS = frozenset("if while despite although unlike in on at under with for by like without".split())
 
@@ -82,7 +83,7 @@ def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str | None, int]:
 def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
     """The place after the adjuncts that follow a cue."""
     told = cue.verb not in TELLING
-    if (opener := _opener_ahead(items, n)) is not None:
+    if (opener := _opener_ahead(items, n, told)) is not None:
         return opener
     while n < len(items):
         item = items[n]
@@ -109,8 +110,10 @@ def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
     return None
 
 
-def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
-    """The "that" or "how" close ahead, with nothing but noun phrases before it."""
+def _opener_ahead(items: Sequence[Item], n: int, told: bool) -> int | None:
+    """The "that" or "how" close ahead, with nothing but adjuncts and the one spoken to before it."""
+    if told and n < len(items) and items[n].lower not in OPENERS and items[n].first.pos_ in _NOUN_PHRASE and not is_time(items[n]):
+        return None  # "recalled the words that ...": a clause about the noun
     for place in range(n, min(n + 14, len(items))):
         item = items[place]
         if item.lower in {"that", "how", "whether", "why"}:

@@ -129,6 +129,17 @@ VOICING = frozenset(
     "express expresses expressed expressing voice voices voiced voicing share shared reject rejected rejects give gave repeat repeated make made".split()
 )
 
+# Plain nouns for those who speak.
+VOICES = frozenset(
+    """
+    activists administration aides allies ambassador ambassadors analysts authorities cabinet chief chiefs
+    commission council countries critics delegates delegation diplomat diplomats embassy envoy envoys experts
+    government governments group groups king lawmakers leader leaders members minister ministers ministry nations
+    office official officials opposition parties party pope premier president presidents secretary side sides
+    source sources spokesman spokesperson spokeswoman statement states two union
+    """.split()
+)
+
 # Words that turn a cue round: "did not say", "denied that".
 DENYING = frozenset("deny dismiss reject refute dispute".split())
 NEGATIONS = frozenset("not n't n’t never neither nor hardly".split())

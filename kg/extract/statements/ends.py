@@ -85,13 +85,11 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return False
     if items[n].lower == "," and (items[n + 1].lower in ASIDES or items[n + 1].lower == "according"):
         return True
-    if "that" in {
-        items[n + 1].lower,
-        items[min(n + 2, len(items) - 1)].lower if items[n + 1].lower in {"and", "but"} else "",
-    }:
+    if _that_goes_on(items, n):
         return False
     return (
-        _attributed(items, n)
+        _own_clause(items, n)
+        or _attributed(items, n)
         or _relative_report(items, n)
         or _same_speaker(items, n, cue)
         or _other_speaker(items, n)
@@ -118,6 +116,20 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
     if verb_of(items[place].lower) in QUOTING - SAYING - DESCRIBING:
         return False
     return (_tense(verb) == _tense(cue.token) or verb.lower_ in {"said", "says"}) and verb.pos_ == "VERB"
+
+
+def _that_goes_on(items: Sequence[Item], n: int) -> bool:
+    """Whether the content goes on with another clause of its own: ", and that ..."."""
+    place = n + 2 if items[n + 1].lower in {"and", "but"} else n + 1
+    return place < len(items) and items[place].lower == "that"
+
+
+def _own_clause(items: Sequence[Item], n: int) -> bool:
+    """Whether the reporter goes on in his own words with a time: ", but on Friday ..."."""
+    if items[n].lower != "," or items[n + 1].lower != "but":
+        return False
+    words = [item.lower for item in items[n + 2 : n + 4]]
+    return bool(words) and (words[0] in TIMES or (words[0] in {"on", "in"} and words[-1] in TIMES))
 
 
 def _attributed(items: Sequence[Item], n: int) -> bool:

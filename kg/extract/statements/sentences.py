@@ -10,6 +10,7 @@ from kg.extract.statements.attributions import read_attributions
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, cues_of
+from kg.extract.statements.labels import read_labelled
 from kg.extract.statements.lefts import quoted_before
 from kg.extract.statements.nouns import read_nouns
 from kg.extract.statements.relayed import quoting_verb, relayed
@@ -20,7 +21,7 @@ from kg.extract.statements.speakers import subject_of
 def read_frame(frame: Frame) -> list[Draft]:
     """All that is reported in one frame."""
     reports = list(_by_cues(frame))
-    return [*read_attributions(frame, reports), *read_nouns(frame)]
+    return [*read_attributions(frame, reports), *read_nouns(frame), *read_labelled(frame, reports)]
 
 
 def _by_cues(frame: Frame) -> Iterator[Draft]:

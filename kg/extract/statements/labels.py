@@ -1,0 +1,50 @@
+"""Quotations that a colon or a signature gives a speaker: "Words of Orlov: “...”", "... — Orlov (@orlov)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc
+
+from kg.annotations import Block, blocks
+from kg.extract.statements.drafts import Draft
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.nounphrases import noun_at, phrase_between, phrase_of
+from kg.records import Span
+
+_SIGNED = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[A-Z][^\n@()]{2,40}?)\s*\(@\w+\)[^\n]{0,40}$")
+_LONG = 6  # tokens of a quotation that is no catchword
+
+
+def read_labelled(frame: Frame, reports: Sequence[Draft]) -> Iterator[Draft]:
+    """The quotation after a colon that no verb of saying reports; the last name before it speaks."""
+    for n in range(1, len(frame.items)):
+        item = frame.items[n]
+        if item.quote is None or frame.items[n - 1].lower != ":" or item.last.i - item.first.i < _LONG:
+            continue
+        content = Span(item.quote.start, item.quote.end)
+        if any(draft.content.start < content.end and content.start < draft.content.end for draft in reports):
+            continue
+        named = (noun_at(frame, k, n) for k in range(n - 2, -1, -1) if frame.items[k].first.pos_ == "PROPN")
+        speaker = phrase_of(frame, head) if (head := next(named, None)) is not None else None
+        if speaker:
+            yield Draft(content, "labelled", None, speaker)
+
+
+def read_signed(doc: Doc) -> Iterator[Draft]:
+    """Posts that end with a dash, a name and a handle."""
+    text = doc.text
+    texts = [block for block in blocks(doc) if block.kind != "noise"]
+    for n, block in enumerate(texts):
+        found = _SIGNED.search(text, block.start, block.end)
+        name = doc.char_span(*found.span("name"), alignment_mode="contract") if found else None
+        if found and name is not None and len(name):
+            words = Span(block.start, found.start()) if found.start() > block.start else _before(texts, n)
+            if words:
+                yield Draft(words, "signed", None, phrase_between(name[0], name[-1], name[-1]))
+
+
+def _before(texts: Sequence[Block], n: int) -> Span | None:
+    """The paragraph before a signature that stands alone."""
+    return Span(texts[n - 1].start, texts[n - 1].end) if n else None
