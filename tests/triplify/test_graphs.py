@@ -48,6 +48,13 @@ def test_each_article_has_a_graph_of_its_own() -> None:
         assert {quad.graph_name for quad in quads} == {iri(f"graph/article/{reading.article.id}")}
 
 
+def test_dropping_an_article_takes_its_words_along() -> None:
+    """No other graph cites them."""
+    rest = [quad for quad in ALL if quad.graph_name != iri("graph/article/wire")]
+    assert not [quad for quad in rest if "article/wire" in str(quad)]
+    assert not [quad for quad in rest if quad.predicate == att.text and "wire" in str(quad.subject)]
+
+
 def test_there_are_no_blank_nodes() -> None:
     assert all(isinstance(quad.subject, NamedNode) for quad in ALL)
     assert all(isinstance(quad.object, NamedNode | Literal) for quad in ALL)
