@@ -93,3 +93,16 @@ def test_no_cue_word_is_of_two_kinds() -> None:
 )
 def test_a_cue_has_the_kind_of_its_last_known_word(words: str, kind: NamedNode | None) -> None:
     assert cue_kind(words) == kind
+
+
+def test_nothing_becomes_both_an_entity_and_an_activity_of_prov() -> None:
+    """PROV keeps them apart, so what a meeting may have must not be for entities alone."""
+    activities = {quad.subject for quad in pairs(f"{RDFS}subClassOf") if quad.object == prov("Activity")}
+    assert activities == {att.Meeting}
+    above = {quad.object for quad in pairs(f"{RDFS}subPropertyOf") if quad.subject == att.evidence}
+    assert prov("wasDerivedFrom") not in above
+
+
+def prov(name: str) -> NamedNode:
+    """A term of PROV."""
+    return NamedNode(f"{att.PREFIXES['prov']}{name}")
