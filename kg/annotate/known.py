@@ -7,15 +7,19 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kg.annotate.capitals import is_shouted
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import Country
+from kg.lexicon.houses import HOUSES
+from kg.lexicon.names import fold
 from kg.lexicon.office_words import TITLES
 from kg.lexicon.surnames import high_officials
 
 Candidate = tuple[int, int, int, str]
 _JOINING = frozenset({"and", "&", "of", "for", "/"})
 _LONGEST = 9  # words
+_CODES = frozenset("US UK UAE USA PRC ROK DPRK DRC KSA UK EU USSR PNG CAR BVI GDR".split())
 
 
 def known_names(
@@ -46,17 +50,28 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
     """What the lexicon knows by this name."""
     text = doc[start:end].text.replace("\n", " ")
     country = lexicon.country(text)
-    if country is not None:
+    if country is not None and not _is_only_a_code(text):
         return "NORP" if _names_people(text, country) else "GPE"
     if lexicon.capital(text) is not None:
         return "GPE"
     if end - start == 1:
         return _kind_of_word(doc, start, text, lexicon, day)
-    if lexicon.organizations(text):
+    if lexicon.organizations(text) or fold(text) in HOUSES:
         return "ORG"
-    if not any(token.lower_ in TITLES | _JOINING for token in doc[start:end]) and lexicon.people(text):
+    if _may_be_person(doc, start, end) and lexicon.people(text):
         return "PERSON"
     return "GPE" if lexicon.places(text) else None
+
+
+def _is_only_a_code(text: str) -> bool:
+    """Whether letters are a country's code that news does not use: "MK", "CAN" in a headline."""
+    return len(text) in {2, 3} and text.isupper() and text.isalpha() and text not in _CODES
+
+
+def _may_be_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether words have the shape of a name: no title first or in between, a last one may look like one."""
+    words = [token.lower_ for token in doc[start:end]]
+    return words[0] not in TITLES and not any(word in _JOINING | TITLES for word in words[1:-1])
 
 
 def _names_people(text: str, country: Country) -> bool:
@@ -69,6 +84,8 @@ def _names_people(text: str, country: Country) -> bool:
 def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | None) -> str | None:
     """One word is a body only where it looks like a name: an acronym, or not first in its sentence."""
     acronym = text.isupper() and len(text) > 1
+    if acronym and is_shouted(doc, i) and not doc[i].ent_type_:
+        return None
     if lexicon.organizations(text) and (acronym or not doc[i].is_sent_start):
         return "ORG"
     if lexicon.places(text):

@@ -12,9 +12,12 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kg.annotate.capitals import capital_names
+from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
-from kg.annotate.runs import hyphenated, name_runs, starts_name
-from kg.annotate.titled import titled_names, without_titles
+from kg.annotate.retyped import is_person_after_all, titled_entity
+from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name
+from kg.annotate.titled import titled_names, without_office, without_titles
 from kg.annotations import NameMention, is_noise, set_names
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFOLIOS, TITLES
@@ -39,12 +42,26 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     found = [
         *known_names(doc, runs, lexicon, day),
         *titled_names(doc, runs, lexicon),
+        *capital_names(doc, runs, lexicon),
         *_entities(doc, lexicon),
     ]
+    found = [c for c in found if not _is_two_people(doc, c, found)]
     taken = _choose(found)
     parts = list(_parts_of_people(doc, taken, lexicon))
-    chosen = _choose([*found, *parts])
+    chosen = joined_names(doc, _choose([*found, *parts]), lexicon)
     set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
+
+
+def _is_two_people(doc: Doc, candidate: Candidate, found: list[Candidate]) -> bool:
+    """Whether two words taken for one name are two surnames: "the Trump Kim summit"."""
+    _, start, end, kind = candidate
+    if kind != "PERSON" or end - start != 2:
+        return False
+    words = {doc[start].text, doc[start + 1].text}
+    full = [{token.text for token in doc[c[1] : c[2]]} for c in found if c[3] == "PERSON" and c[2] - c[1] > 1]
+    return not any(words < names for names in full) and all(
+        any(word in n for n in full if n != words) for word in words
+    )
 
 
 def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -54,17 +71,32 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
         if kind is None or not ent.text[0].isalnum():
             continue
         start, end = _trimmed(doc, ent.start, ent.end, kind, lexicon)
+        kind, start, end = _retyped(doc, kind, start, end, lexicon)
         if start < end and _holds(doc, start, end, kind):
             yield _rank(kind, end - start), start, end, kind
 
 
+def _retyped(doc: Doc, kind: str, start: int, end: int, lexicon: Lexicon) -> tuple[str, int, int]:
+    """An entity as a person's name, where the model took one for a body or a place."""
+    if kind not in {"ORG", "GPE", "LOC"} or start >= end:
+        return kind, start, end
+    if within := titled_entity(doc, start, end, lexicon):
+        return "PERSON", *within
+    return ("PERSON" if is_person_after_all(doc, start, end, lexicon) else kind), start, end
+
+
 def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tuple[int, int]:
     """An entity without what is no part of the name at its ends."""
-    end = _without_tail(doc, start, end)
+    end = _without_tail(doc, start, end, kind)
     if kind != "PERSON":
-        return start, end
-    start, end = without_titles(doc, start, end, lexicon)
-    return start, hyphenated(doc, _without_tail(doc, start, end))
+        return without_office(doc, start, end) if kind == "ORG" else (start, end)
+    start, end = without_titles(doc, start, _before_quote(doc, start, end), lexicon)
+    return start, hyphenated(doc, _without_tail(doc, start, end, kind))
+
+
+def _before_quote(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends that runs into a quotation mark: 'Jose "Pepe' is "Jose"."""
+    return next((i for i in range(start + 1, end) if doc[i].text in {'"', "“", "”"}), end)
 
 
 def _rank(kind: str, words: int) -> int:
@@ -74,7 +106,8 @@ def _rank(kind: str, words: int) -> int:
 
 def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
     """Whether a found entity may be a name at all; pieces of a title are not."""
-    if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES:
+    of_person = kind == "PERSON" and end - start > 1 and doc[start].lower_ in NAME_WORDS
+    if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES and not of_person:
         return False
     words = {token.lower_ for token in doc[start:end]}
     before_head = (
@@ -83,13 +116,19 @@ def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
     return kind != "ORG" or not (before_head or words <= TITLES | MODIFIERS | PLURALS)
 
 
-def _without_tail(doc: Doc, start: int, end: int) -> int:
+def _without_tail(doc: Doc, start: int, end: int, kind: str) -> int:
     """A name without a possessive, a mark or a small word at its end."""
     while end > start and (
         doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum() or doc[end - 1].text[0].islower()
     ):
         end -= 1
-    while end - start > 1 and not starts_name(doc[end - 1]) and not doc[end - 1].text[0].isdigit():
+    kept = NAME_WORDS if kind == "PERSON" else frozenset()
+    while (
+        end - start > 1
+        and not starts_name(doc[end - 1])
+        and not doc[end - 1].text[0].isdigit()
+        and doc[end - 1].lower_ not in kept
+    ):
         end -= 1
     return end
 

@@ -19,6 +19,9 @@ _NOT_NAMES = frozenset(
     will would can could should must may might since under over about between among despite following speaking
     asked because until once only even still just then than photo: video""".split()
 )
+# Of these, the words that are names as well: "Theresa May", "To Lam".
+NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
 def name_runs(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -47,6 +50,8 @@ def _run_end(doc: Doc, start: int) -> int:
         token = doc[i]
         if token.text[0].isupper() and token.lower_ not in _NOT_NAMES:
             end = i + 1
+            if token.lower_ in _SUFFIXES:
+                break
         elif not _continues(token):
             break
         i += 1
@@ -64,7 +69,9 @@ def _continues(token: Token) -> bool:
 
 def hyphenated(doc: Doc, end: int) -> int:
     """Where a name ends that a hyphen goes on: "Kim Jong-un", "Lung-pin"."""
-    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+    while (
+        end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_)
+    ):
         if not doc[end + 1].is_alpha:
             break
         end += 2

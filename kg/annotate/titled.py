@@ -54,7 +54,9 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     stop = start
     for i in range(start, min(end, start + 2 * _LONGEST)):
         token = doc[i]
-        if token.lower_ in {"of", "for", "and", "&"} or (token.text[0].isupper() and token.lower_ in HEADS):
+        if token.text[0].isupper() and token.lower_ in HEADS:
+            return start if i - start <= 1 else stop  # "Chief Cabinet Secretary" names nobody
+        if token.lower_ in {"of", "for", "and", "&"}:
             break
         if token.text[0].isupper():
             if i == start and lexicon.country(token.text) is not None:
@@ -81,6 +83,24 @@ def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[in
 def _is_place(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether a country or capital is glued to the front of a name."""
     word = doc[start].text
-    if lexicon.country(word) is not None or (word.isupper() and len(word) > 2 and lexicon.organizations(word)):
+    if lexicon.country(word) is not None or (
+        word.isupper() and len(word) > 2 and lexicon.organizations(word)
+    ):
         return True
     return end - start > 1 and lexicon.capital(word) is not None and not lexicon.people(doc[start:end].text)
+
+
+def without_office(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """A body's name without the office held there: "Kremlin Spokesman", "Head of the Main Directorate"."""
+    if start + 1 < end and doc[start].lower_ in HEADS and doc[start + 1].lower_ == "of":
+        start += 2 + (start + 2 < end and doc[start + 2].lower_ == "the")
+    if any(token.lower_ == "of" for token in doc[start:end]):
+        return start, end
+    while start < end and doc[end - 1].lower_ in HEADS | RANKS | MODIFIERS and _ends_in_head(doc, end):
+        end -= 1
+    return start, end
+
+
+def _ends_in_head(doc: Doc, end: int) -> bool:
+    """Whether a head of an office, or a modifier of one behind it, ends here."""
+    return doc[end - 1].lower_ in HEADS | RANKS or (end < len(doc) and doc[end].lower_ in HEADS | RANKS)

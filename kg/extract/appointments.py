@@ -27,7 +27,25 @@ _AS = frozenset(
     }
 )
 _PAST = frozenset({"resign", "serve"})
-_UNREAL = frozenset({"would", "could", "should", "might", "may", "can", "will", "shall", "to", "if", "not", "never", "n't", "n’t", "'ll"})
+_UNREAL = frozenset(
+    {
+        "would",
+        "could",
+        "should",
+        "might",
+        "may",
+        "can",
+        "will",
+        "shall",
+        "to",
+        "if",
+        "not",
+        "never",
+        "n't",
+        "n’t",
+        "'ll",
+    }
+)
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
@@ -60,7 +78,9 @@ def _title_after(token: Token) -> int | None:
 
 def _unreal(verb: Token) -> bool:
     """Whether the office is only wished for, possible or to come: "would become president", "to be elected"."""
-    return any(child.lower_ in _UNREAL for child in verb.children if child.dep_ in {"aux", "mark", "advmod", "neg"})
+    return any(
+        child.lower_ in _UNREAL for child in verb.children if child.dep_ in {"aux", "mark", "advmod", "neg"}
+    )
 
 
 def _past_determiners(doc: Doc, i: int) -> int:

@@ -51,7 +51,7 @@ def _shared(doc: Doc, begin: int, start: int, named: Named) -> list[Office]:
     if not plural and own is None:
         return []
     codes = list(dict.fromkeys(c for i in range(opening, first) if (c := named.country_at(i)) is not None))
-    place = codes[passed] if 1 < len(codes) and passed < len(codes) else None
+    place = codes[passed] if len(codes) > 1 and passed < len(codes) else None
     offices = read_offices(doc, opening, first, named)
     if own or (plural and len(codes) != 1):
         offices = [replace(office, country=own or place) for office in offices]
@@ -85,10 +85,13 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
         or doc[end].pos_ in {"VERB", "AUX", "ADV"}
         or doc[end].lower_ == "and"
     )
+    if begin >= start - 1:
+        return []
     definite = (
         (begin > 0 and (doc[begin - 1].lower_ in DETERMINERS or doc[begin - 1].tag_ == "POS"))
         or named.kind_at(begin) in {"GPE", "NORP", "ORG"}
         or any(token.tag_ == "POS" for token in doc[begin : start - 1])
+        or any(child.lower_ in DETERMINERS - {"a", "an"} for child in doc[begin : start - 1].root.lefts)
         or doc[begin].is_sent_start
     )
     if not (closes and definite) or _belongs_to_another(doc, begin, named):

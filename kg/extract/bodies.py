@@ -70,19 +70,6 @@ MINISTRY = re.compile(
     | (?:(?:defen[cs]e|foreign|interior|finance|energy|justice)\s+(?:ministry|department))""",
 )
 
-# Houses and hills that speak for a government.
-HOUSES: dict[str, tuple[str, str]] = {
-    "kremlin": ("Government of Russia", "RU"), "white house": ("White House", "US"), "downing street": ("Downing Street", "GB"),
-    "no 10": ("Downing Street", "GB"), "number 10": ("Downing Street", "GB"), "elysee": ("Élysée Palace", "FR"),
-    "elysee palace": ("Élysée Palace", "FR"), "blue house": ("Office of the President of South Korea", "KR"),
-    "bundestag": ("Bundestag", "DE"), "capitol hill": ("United States Congress", "US"), "whitehall": ("Government of the United Kingdom", "GB"),
-    "foggy bottom": ("United States Department of State", "US"), "pentagon": ("United States Department of Defense", "US"),
-    "state department": ("United States Department of State", "US"), "quai dorsay": ("Ministry for Europe and Foreign Affairs", "FR"),
-    "zhongnanhai": ("Government of China", "CN"), "south block": ("Ministry of External Affairs", "IN"), "malacanang": ("Office of the President of the Philippines", "PH"),
-    "aso rock": ("Presidency of Nigeria", "NG"), "bankova": ("Office of the President of Ukraine", "UA"), "smolensk square": ("Ministry of Foreign Affairs of Russia", "RU"),
-    "foreign office": ("Foreign, Commonwealth and Development Office", "GB"), "us state department": ("United States Department of State", "US"),
-}  # fmt: skip
-
 # Nouns that, after a country, stand for its government or forces: "the Afghan government", "Chinese officials".
 GOVERNMENT = frozenset(
     "government administration authorities regime leadership cabinet officials side".split()

@@ -13,6 +13,7 @@ from kg.lexicon.names import fold, name_key
 from kg.lexicon.office_words import PARTICLES
 
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
+_SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
 
 
 @dataclass(slots=True)
@@ -38,9 +39,14 @@ def clean(text: str) -> str:
     return " ".join(text.split())
 
 
+def without_suffix(name: str) -> str:
+    """A name without "Jr." and the like."""
+    return _SUFFIX.sub("", name)
+
+
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name, folded; particles are no words of their own."""
-    words = _SERVANT.sub(r"\1", fold(name.replace("-", " ").replace(".", ". "))).split()
+    words = _SERVANT.sub(r"\1", fold(without_suffix(name).replace("-", " ").replace(".", ". "))).split()
     return tuple(w for w in words if w not in PARTICLES) or tuple(words)
 
 

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.named import Named
 from kg.extract.title_words import title_words
 from kg.extract.titles import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
-from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, SHORT
+from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, RETIRED, SHORT
 
 _RANKS = RANKS | {short for short, full in SHORT.items() if full.split()[-1] in RANKS}
 _OPEN = frozenset({"deputy", "vice", "chief", "assistant"})  # heads that another may follow in one title
@@ -31,7 +31,7 @@ class Office:
 def read_offices(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
     """The offices in a title phrase, one a head; a later one takes over the country."""
     found: list[Office] = []
-    former = any(token.lower_ in FORMER for token in doc[start:end])
+    former = any(token.lower_ in FORMER | RETIRED for token in doc[start:end])
     for begin, stop in _segments(doc, start, end):
         country = next((office.country for office in found if office.country), None)
         office = _office(doc, begin, stop, named, former=former, country=country)
@@ -43,7 +43,9 @@ def _segments(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cuts a title phrase after each head that nothing completes, and before each that "and" joins."""
     begin = start
     for i in range(start, end):
-        closes = word(doc[i]) in OFFICE and i + 1 < end and _closes(doc[i], doc[i + 1])
+        closes = i + 1 < end and (
+            (word(doc[i]) in OFFICE and _closes(doc[i], doc[i + 1])) or _rank_follows(doc, begin, i)
+        )
         if closes or (i > begin and _joins_offices(doc, begin, i, end)):
             yield begin, i + closes
             begin = i + 1
@@ -58,6 +60,17 @@ def _closes(head: Token, follower: Token) -> bool:
     if word(follower) in _RANKS:
         return word(head) not in _RANKS | BEFORE_GENERAL and follower.lower_ != "marshal"
     return follower.lower_ not in HEADS and word(head) not in _OPEN
+
+
+def _rank_follows(doc: Doc, begin: int, i: int) -> bool:
+    """Whether a rank begins behind the complement of an office: "Minister of Public Security General"."""
+    follower = doc[i + 1]
+    opens = (
+        word(follower) in _RANKS
+        and follower.text[0].isupper()
+        and word(doc[i]) not in _RANKS | BEFORE_GENERAL
+    )
+    return opens and doc[i].pos_ in {"NOUN", "PROPN"} and any(word(token) in HEADS for token in doc[begin:i])
 
 
 def _joins_offices(doc: Doc, begin: int, i: int, end: int) -> bool:
@@ -87,8 +100,21 @@ def _office(
 
 def _own_country(doc: Doc, start: int, end: int, named: Named) -> str | None:
     """The country that a title names as the one it is held for."""
-    codes = (named.country_at(i) for i in range(start, end) if not _abroad(doc, i, start))
+    of = next((i for i in range(start, end) if doc[i].lower_ == "of"), end)
+    codes = (
+        named.country_at(i)
+        for i in range(start, end)
+        if not _abroad(doc, i, start) and (i < of or _opens_complement(doc, i, named))
+    )
     return next((code for code in codes if code is not None), None)
+
+
+def _opens_complement(doc: Doc, i: int, named: Named) -> bool:
+    """Whether a country stands right after "of", "of the" or belongs to a body: not in "head of the U.S. desk"."""
+    while i and named.index_at(i - 1) == named.index_at(i) is not None:
+        i -= 1
+    before = doc[i - 1].lower_
+    return before in {"of", "the"} or doc[i - 1].text[0].isupper()
 
 
 def _abroad(doc: Doc, i: int, start: int) -> bool:

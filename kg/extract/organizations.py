@@ -17,10 +17,11 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from kg.annotations import span_of
-from kg.extract.bodies import FORCES, GOVERNMENT, HOUSES, MINISTRY, kind_of_words
+from kg.extract.bodies import FORCES, GOVERNMENT, MINISTRY, kind_of_words
 from kg.extract.named import Named
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
+from kg.lexicon.houses import HOUSES
 from kg.lexicon.names import fold
 from kg.records import Organization
 

@@ -20,7 +20,7 @@ _OF_NO_COUNTRY = re.compile(
 _INTERNATIONAL = re.compile(
     r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
     \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
-    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
+    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|Commission(?=\ (?:spokes|president|chief|vice|executive))) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
 )
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator

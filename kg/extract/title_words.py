@@ -15,6 +15,7 @@ from kg.lexicon.office_words import (
     PLURALS,
     PORTFOLIOS,
     RANKS,
+    RETIRED,
     SHORT,
 )
 
@@ -107,9 +108,11 @@ def _full(token: Token, *, after: bool) -> str:
 
 def _is_title_word(token: Token, *, after: bool) -> bool:
     """Whether a word is part of the title itself."""
+    if token.text in {".", "(", ")"} or token.lower_ in RETIRED:
+        return False
     if after:
-        return token.text != "."
-    if token.tag_ == "POS" or token.text in _POSSESSIVE | {"."}:
+        return True
+    if token.tag_ == "POS" or token.text in _POSSESSIVE:
         return False
     if token.pos_ == "ADJ" and token.is_lower and word(token) not in OFFICE and _is_opinion(token.lower_):
         return False

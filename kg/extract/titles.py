@@ -14,6 +14,7 @@ from kg.lexicon.office_words import (
     PLURALS,
     PORTFOLIOS,
     RANKS,
+    RETIRED,
     SHORT,
 )
 
@@ -43,6 +44,8 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):
             i -= 1
+        elif doc[i - 1].text == ")" and (opening := _retired(doc, i - 1)) is not None:
+            i = opening
         elif (
             not any(word(token) in OFFICE for token in doc[i:end])
             and (head := _head_of_complement(doc, i, named)) is not None
@@ -51,6 +54,13 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
         else:
             break
     return _past_connectives(doc, i, end)
+
+
+def _retired(doc: Doc, closing: int) -> int | None:
+    """Where a bracket opens that says a rank is held no more: "General (retd) X"."""
+    opening = next((i for i in range(closing - 1, max(closing - 4, 0), -1) if doc[i].text == "("), None)
+    words = {token.lower_ for token in doc[opening + 1 : closing]} if opening is not None else set()
+    return opening if words & RETIRED else None
 
 
 def title_end(doc: Doc, start: int, named: Named) -> int:
@@ -87,7 +97,14 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
 
 
 def _stands_for_body(doc: Doc, i: int) -> bool:
-    """A capitalised word right before a head: "Finance", "Aviation Minister"."""
+    """A capitalised word right before a head: "Aviation Minister", "Strategic Affairs Minister"."""
+    if (
+        i + 1 < len(doc)
+        and doc[i + 1].text == "Affairs"
+        and doc[i].is_title
+        and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
+    ):
+        return True
     return (
         doc[i].text[0].isupper()
         and doc[i].is_alpha

@@ -15,7 +15,7 @@ HEADS = frozenset(
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
     correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
-    consul chargé attaché director-general secretary-general governor-general attorney-general undersecretary-general
+    consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
     under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor""".split()
 )
 
@@ -68,6 +68,7 @@ MODIFIERS = frozenset(
 FORMER = frozenset(
     "former ex ex- then then- late ousted deposed retired erstwhile onetime one-time outgoing-".split()
 )
+RETIRED = frozenset("ret retd rtd res retired ret. retd. rtd. res. reserve reserves".split())  # behind a rank
 CURRENT = frozenset(
     """new newly emeritus newly-appointed newly-elected newly-named current incumbent incoming outgoing designate sitting
     visiting appointed elected named recently long-serving embattled his her its their the a an our fellow""".split()

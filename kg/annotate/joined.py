@@ -1,0 +1,94 @@
+"""Pieces of one person's name put together: suffixes, particles, nicknames, a forename left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from kg.annotate.runs import starts_name
+from kg.lexicon import Lexicon
+from kg.lexicon.office_words import MODIFIERS, PARTICLES, PORTFOLIOS, TITLES
+
+Candidate = tuple[int, int, int, str]
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_OPENING, _CLOSING = frozenset("\"“'‘("), frozenset("\"”'’)")
+
+
+def joined_names(doc: Doc, chosen: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """The names, those of persons made whole; in the order of the text."""
+    whole: list[Candidate] = []
+    for rank, start, end, kind in chosen:
+        if kind == "PERSON":
+            before = whole[-1] if whole else None
+            if before is not None and before[3] == "PERSON" and _belong_together(doc, before[2], start):
+                whole.pop()
+                start = before[1]
+            taken = whole[-1][2] if whole else 0
+            start = _with_forename(doc, max(taken, start - 1), start, end, lexicon)
+            end = _with_suffix(doc, end)
+        elif whole and start < whole[-1][2]:
+            continue
+        whole.append((rank, start, end, kind))
+    return list(_distinct(whole))
+
+
+def _distinct(whole: list[Candidate]) -> Iterator[Candidate]:
+    """The names without those that a longer one before has swallowed."""
+    last = 0
+    for candidate in whole:
+        if candidate[1] >= last:
+            last = candidate[2]
+            yield candidate
+
+
+def _belong_together(doc: Doc, end: int, start: int) -> bool:
+    """Whether only particles, or a nickname in quotation marks, part two pieces of a name."""
+    between = doc[end:start]
+    if not 0 < len(between) <= 4 or any(token.is_sent_start for token in doc[end : start + 1]):
+        return False
+    if all(token.lower_ in PARTICLES - {"and", "y", "e", "und"} for token in between):
+        return True
+    return len(between) > 2 and _is_nickname(doc, end, start)
+
+
+def _is_nickname(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens are a name in quotation marks."""
+    inner = doc[start + 1 : end - 1]
+    return (
+        doc[start].text in _OPENING - {"("}
+        and doc[end - 1].text in _CLOSING - {")"}
+        and all(token.text[0].isupper() and token.is_alpha for token in inner)
+    )
+
+
+def _with_forename(doc: Doc, first: int, start: int, end: int, lexicon: Lexicon) -> int:
+    """A name with the forename right before it, if the words before are one: "Sher" in "Sher Mohammad Abbas"."""
+    if first >= start or doc[start].is_sent_start or end - start < 2:
+        return start
+    token = doc[first]
+    return first if _is_forename(token, lexicon) else start
+
+
+def _is_forename(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word is capitalised, known as a forename and nothing else."""
+    return (
+        token.is_title
+        and token.is_alpha
+        and starts_name(token)
+        and token.pos_ == "PROPN"
+        and token.lower_ not in TITLES | MODIFIERS | PORTFOLIOS
+        and lexicon.gender(token.text) is not None
+        and lexicon.country(token.text) is None
+        and lexicon.capital(token.text) is None
+    )
+
+
+def _with_suffix(doc: Doc, end: int) -> int:
+    """A name with "Jr.", "III" behind it, a comma before it or not."""
+    i = end + (
+        end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].lower_ in _SUFFIXES - {"ii", "iii", "iv"}
+    )
+    if i < len(doc) and doc[i].lower_ in _SUFFIXES and doc[i].text[0].isupper():
+        return i + 1
+    return end
