@@ -1,0 +1,44 @@
+"""What a store was already given: the hash of each graph, by store, so that a run goes on where it ended."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+_NAME = "loaded.json"
+
+
+class Journal:
+    """The hashes of the graphs that a store holds, as far as we put them there."""
+
+    def __init__(self, output: Path, store: str) -> None:
+        """Read what is known of a store."""
+        self._path, self._store = output / _NAME, store
+        self._all: dict[str, dict[str, str]] = _read(self._path)
+        self.graphs = self._all.setdefault(store, {})
+
+    def forget(self) -> None:
+        """Begin from nothing."""
+        self.graphs.clear()
+
+    def note(self, graph: str, sha256: str | None) -> None:
+        """Remember that a graph was put, or deleted where there is no hash."""
+        if sha256 is None:
+            self.graphs.pop(graph, None)
+        else:
+            self.graphs[graph] = sha256
+
+    def save(self) -> None:
+        """Write it down; a reader never sees half of it."""
+        fresh = self._path.with_suffix(".new")
+        fresh.write_text(json.dumps(self._all, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+        fresh.replace(self._path)
+
+
+def _read(path: Path) -> dict[str, dict[str, str]]:
+    """The journal of all stores, an empty one where there is none that can be read."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
