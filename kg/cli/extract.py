@@ -30,7 +30,8 @@ def extract(ctx: click.Context, /, paths: tuple[str, ...], style: str, **choices
     kg extract article.txt --format table
     """
     whole = True
-    with watched() as watch:
+    # Records on a terminal show by themselves how far it is.
+    with watched(line=not sys.stdout.isatty()) as watch:
         for item in read_all(paths, Settings(watch=watch, **choices)):
             if isinstance(item, Reading):
                 _SHOW[style](item)

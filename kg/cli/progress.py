@@ -18,16 +18,18 @@ class _Speed(ProgressColumn):
     """Articles a second."""
 
     def render(self, task: Task) -> Text:
-        """The speed of the last seconds."""
-        return Text(f"{task.speed or 0:.1f} articles/s")
+        """The speed since the start; articles come in batches, so that of a moment means nothing."""
+        return Text(f"{task.completed / (task.elapsed or 1):.1f} articles/s")
 
 
 @contextmanager
-def watched() -> Iterator[Watch]:
-    """A function to hand every article to, while a line on stderr shows the progress."""
+def watched(*, line: bool = True) -> Iterator[Watch]:
+    """A function to hand every article to, while a line on stderr may show the progress."""
     console = Console(stderr=True, highlight=False)
     columns = (SpinnerColumn(), TextColumn("{task.completed} articles"), _Speed(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+    with Progress(
+        *columns, console=console, transient=True, disable=not (line and console.is_terminal)
+    ) as progress:
         task = progress.add_task("reading", total=None)
 
         def watch(item: Reading | Skipped) -> None:

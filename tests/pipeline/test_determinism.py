@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,10 @@ def test_one_article_more_changes_no_other_article_graph(tmp_path: Path, expecte
     fewer = built(tmp_path, SAMPLES[1:])
     changed = set(fewer["graph.nq"].splitlines()) - set(expected["graph.nq"].splitlines())
     assert not [line for line in changed if b"/graph/article/" in line]
+
+
+def test_the_hash_in_the_description_can_be_recomputed(expected: dict[str, bytes]) -> None:
+    """It is the SHA-256 of the lines of graph.nq that do not belong to the description itself."""
+    lines = expected["graph.nq"].splitlines(keepends=True)
+    others = [line for line in lines if not line.endswith(b"/graph/description> .\n")]
+    assert sha256(b"".join(others)).hexdigest().encode() in b"".join(set(lines) - set(others))
