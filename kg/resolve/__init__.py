@@ -8,10 +8,11 @@ from kg.lexicon.lexicon import Lexicon
 from kg.records import Reading, Resolution
 from kg.resolve.capacity import Capacities
 from kg.resolve.digest import digest
+from kg.resolve.likeness import likenesses
 from kg.resolve.meetings import resolve_meetings
 from kg.resolve.organizations import resolve_organizations
 from kg.resolve.persons import resolve_people
-from kg.resolve.statements import resolve_statements
+from kg.resolve.statements import reports_of, resolve_statements, shared_words
 from kg.resolve.tenures import resolve_tenures
 
 
@@ -23,8 +24,10 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
     who.key_of.update({member: body.key for body in organizations for member in body.members})
     held = resolve_tenures(digests, who, organizations, lexicon)
     capacities = Capacities(held, who)
-    meetings = resolve_meetings(digests, who, capacities, {person.key: person.name for person in people})
-    statements, groups = resolve_statements(digests, who, capacities, meetings)
+    alike = likenesses(reports_of(digests, who))
+    names = {person.key: person.name for person in people}
+    meetings = resolve_meetings(digests, who, capacities, names, shared_words(alike))
+    statements, groups = resolve_statements(digests, who, capacities, meetings, alike)
     return Resolution(
         people,
         organizations,

@@ -14,7 +14,6 @@ from kg.resolve.encounter import Event, encounters
 from kg.resolve.gathering import gather
 from kg.resolve.keys import distinct, fingerprint, slug
 from kg.resolve.ranges import Dating, dating
-from kg.resolve.statements import shared_words
 from kg.resolve.who import Who
 from kg.resolve.writing import Floor, floors, week_before
 
@@ -31,10 +30,14 @@ class _Dated:
 
 
 def resolve_meetings(
-    digests: list[Digest], who: Who, capacities: Capacities, names: dict[str, str]
+    digests: Iterable[Digest],
+    who: Who,
+    capacities: Capacities,
+    names: dict[str, str],
+    words: dict[str, frozenset[str]],
 ) -> tuple[ResolvedMeeting, ...]:
     """The meetings of all articles, each once, sorted by key."""
-    dated = _all_dated(gather(encounters(digests, who, shared_words(digests, who))), capacities, names)
+    dated = _all_dated(gather(encounters(digests, who, words)), capacities, names)
     keys = distinct([_choices(item) for item in dated])
     meetings = (_resolved(key, item, keys) for key, item in zip(keys, dated, strict=True))
     return tuple(sorted(meetings, key=lambda meeting: meeting.key))

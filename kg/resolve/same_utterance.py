@@ -22,20 +22,38 @@ class Report:
     """One report of an utterance: when and where it was said, as far as known, and in which words."""
 
     key: str
+    article: str
     speakers: tuple[str, ...]
-    meeting: str | None
     day: date | None
     kind: str
     wording: Wording
+    meeting: str | None = None
 
 
-def same_utterance(one: Report, other: Report) -> Answer | None:
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two reports are in words, whatever else is known of them."""
+
+    one: Report
+    other: Report
+    score: float
+    words: int
+
+
+def same_utterance(likeness: Likeness) -> Answer | None:
     """Both have one sentence in common, in full, cut or translated otherwise, and nothing sets them apart."""
+    one, other = likeness.one, likeness.other
+    if likeness.score < _bar(one, other):
+        return None
+    because = f"{likeness.words} words of content in the same order, {_setting(one, other)}"
+    return Answer(likeness.score, because)
+
+
+def likeness_of(one: Report, other: Report) -> Likeness | None:
+    """How alike the likest sentences of two reports are, if that may ever be enough."""
     pairs = [(a, b) for a in one.wording.sentences for b in other.wording.sentences]
     score, words = max((alike(a, b) for a, b in pairs), default=(0.0, 0))
-    if not words or score < _bar(one, other):
-        return None
-    return Answer(score, f"{words} words of content in the same order, {_setting(one, other)}")
+    return Likeness(one, other, score, words) if score >= _SAME_MEETING else None
 
 
 def alike(one: list[int], other: list[int]) -> tuple[float, int]:

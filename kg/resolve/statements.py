@@ -3,47 +3,64 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.records import LocalId, ResolvedMeeting, ResolvedStatement, StatementGroup
 from kg.resolve.calendar import day_of
 from kg.resolve.capacity import Capacities
 from kg.resolve.digest import Digest, Saying
-from kg.resolve.same_utterance import Report
+from kg.resolve.same_utterance import Likeness, Report
 from kg.resolve.utterances import group_utterances
 from kg.resolve.who import Who
 
 
-def resolve_statements(
-    digests: Iterable[Digest], who: Who, capacities: Capacities, meetings: tuple[ResolvedMeeting, ...]
-) -> tuple[tuple[ResolvedStatement, ...], tuple[StatementGroup, ...]]:
-    """All statements, sorted by key, and their groups."""
-    meeting_at = {member: meeting for meeting in meetings for member in meeting.members}
-    statements, reports = [], []
+def reports_of(digests: Iterable[Digest], who: Who) -> Iterator[Report]:
+    """Every statement as a report of an utterance, its meeting not yet known."""
     for digest in digests:
         for saying in digest.sayings:
-            meeting = meeting_at.get(LocalId(digest.article, saying.meeting or ""))
-            resolved = _resolved(digest.article, saying, who, capacities, meeting)
-            statements.append(resolved)
-            reports.append(_report(resolved, saying, digest, meeting))
-    return tuple(sorted(statements, key=lambda statement: statement.key)), group_utterances(reports)
-
-
-def shared_words(digests: Iterable[Digest], who: Who) -> dict[str, frozenset[str]]:
-    """For each article the utterances that another one reports too, before meetings are known."""
-    article_of: dict[str, str] = {}
-    reports = []
-    for digest in digests:
-        for saying in digest.sayings:
-            key = f"{digest.article}-{saying.id}"
-            article_of[key] = digest.article
             speakers = who.keys(digest.article, saying.speaker)
-            reports.append(Report(key, speakers, None, digest.published, saying.kind, saying.wording))
+            key = f"{digest.article}-{saying.id}"
+            yield Report(key, digest.article, speakers, digest.published, saying.kind, saying.wording)
+
+
+def shared_words(alike: Iterable[Likeness]) -> dict[str, frozenset[str]]:
+    """For each article the utterances that it reports like another one, before meetings are known."""
+    article_of = {report.key: report.article for like in alike for report in (like.one, like.other)}
     shared: dict[str, set[str]] = defaultdict(set)
-    for group in group_utterances(reports):
+    for group in group_utterances(alike):
         for statement in group.statements:
             shared[article_of[statement]].add(group.key)
     return {article: frozenset(keys) for article, keys in shared.items()}
+
+
+def resolve_statements(
+    digests: Iterable[Digest],
+    who: Who,
+    capacities: Capacities,
+    meetings: tuple[ResolvedMeeting, ...],
+    alike: Iterable[Likeness],
+) -> tuple[tuple[ResolvedStatement, ...], tuple[StatementGroup, ...]]:
+    """All statements, sorted by key, and their groups."""
+    meeting_at = {member: meeting for meeting in meetings for member in meeting.members}
+    statements: list[ResolvedStatement] = []
+    said_at: dict[str, ResolvedMeeting] = {}
+    for digest in digests:
+        for saying in digest.sayings:
+            meeting = meeting_at.get(LocalId(digest.article, saying.meeting or ""))
+            statements.append(_resolved(digest.article, saying, who, capacities, meeting))
+            if meeting:
+                said_at[statements[-1].key] = meeting
+    placed = (replace(like, one=_at(like.one, said_at), other=_at(like.other, said_at)) for like in alike)
+    return tuple(sorted(statements, key=lambda statement: statement.key)), group_utterances(placed)
+
+
+def _at(report: Report, said_at: dict[str, ResolvedMeeting]) -> Report:
+    """A report with its meeting, and the meeting's day where it has one."""
+    meeting = said_at.get(report.key)
+    if meeting is None:
+        return report
+    return replace(report, meeting=meeting.key, day=day_of(meeting.date) or report.day)
 
 
 def _resolved(
@@ -59,11 +76,3 @@ def _resolved(
         meeting.key if meeting else None,
         who.key(article, saying.reported_by),
     )
-
-
-def _report(
-    resolved: ResolvedStatement, saying: Saying, digest: Digest, meeting: ResolvedMeeting | None
-) -> Report:
-    """What grouping needs of a statement: the day is its meeting's, or else its article's."""
-    day = day_of(meeting.date if meeting else None) or digest.published
-    return Report(resolved.key, resolved.speakers, resolved.meeting, day, saying.kind, saying.wording)
