@@ -12,8 +12,9 @@ from kg.annotate.dates.words import MONTHS, WEEKDAYS
 from kg.records import DateRange
 
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+)?"
-_FULL = "|".join(name.title() for name in MONTHS if len(name) > 4 or name in ("may", "june", "july"))
-_SHORT = "|".join(name.title() for name in MONTHS if len(name) <= 4)
+_WHOLE = [name for name in MONTHS if len(name) > 4 or name in ("may", "june", "july")]
+_FULL = "|".join(name.title() for name in _WHOLE)
+_SHORT = "|".join(name.title() for name in MONTHS if name not in _WHOLE)
 _MONTH = rf"(?:(?P<month>(?-i:{_FULL}|{_FULL.upper()}))\b|(?P<short>(?-i:{_SHORT}|{_SHORT.upper()}))\b\.?)"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s?(?:[-–—]|to|and)\s?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"

@@ -44,7 +44,8 @@ def _led(scene: Scene, token: Token, lead: str) -> Party | None:
     words = lead.split()
     for i in _within_reach(scene, token):
         if [t.lower_ for t in scene.doc[i : i + len(words)]] == words:
-            return _personal(party_at(scene, i + len(words)), token) or None
+            party = _personal(party_at(scene, i + len(words)), token)
+            return party if party and not (lead == "on" and _is_named_so(scene, token, party)) else None
         if lead == "to" and i > token.i:
             return None
     return None
@@ -62,7 +63,7 @@ def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:
     if token.lemma_ != "call" or party.end >= len(scene.doc):
         return False
     after = scene.doc[party.end]
-    return after.lower_ in ("a", "an", "the") or after.pos_ == "ADJ" or after.text in "“\"‘'"
+    return after.lower_ in ("a", "an", "the", "to") or after.pos_ == "ADJ" or after.text in "“\"‘'"
 
 
 def _personal(party: Party, token: Token) -> Party:

@@ -96,7 +96,7 @@ def _phrase(scene: Scene, start: int, limit: int | None) -> list[Token]:
             break
         tokens.append(token)
         i += 1
-    while tokens and (tokens[-1].is_punct or tokens[-1].lower_ in ("and", "or")):
+    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ == "ADV" or tokens[-1].lower_ in ("and", "or")):
         tokens.pop()
     return tokens
 
@@ -121,6 +121,8 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
     ):
         return True
     if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
+        return True
+    if token.lower_ == "with" and token.i > start:
         return True
     if token.i > start and _begins_anew(token):
         return True

@@ -14,6 +14,9 @@ from kg.records import Span
 _LEADS = frozenset("in at near outside".split())
 _TOWARDS = frozenset("to into".split())
 _AREAS = frozenset("state province region city area district county island airport palace resort".split())
+_SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
+_TRAVELS = MOVING | {"visit", "trip"}
+_NOMINAL = frozenset("DET ADJ NOUN PROPN".split())
 _REACH = 7  # tokens from "in" to the name: "in the northern English city of Liverpool"
 
 
@@ -37,14 +40,14 @@ def best_place(places: list[Place]) -> Place | None:
     return replace(best, country=country)
 
 
-def place_at(scene: Scene, token: Token) -> Place | None:
+def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | None:
     """The place whose name begins with this token, if "in" or "at" or a verb of travel leads to it."""
     name = scene.names.get(token.i)
     if (
         name is None
         or name.start != token.idx
         or name.kind in ("PERSON", "NORP")
-        or not _is_led(scene, token)
+        or not _is_led(scene, token, towards)
     ):
         return None
     return None if _is_modifier(scene, name) else named_place(scene, name)
@@ -76,29 +79,23 @@ def _country(scene: Scene, text: str, of_place: str | None) -> str | None:
     capital = scene.lexicon.capital(text)
     if capital is not None:
         return capital.code
-    bodies = {body.country for body in scene.lexicon.organizations(text) if body.kind == "government"}
+    bodies = {body.country for body in scene.lexicon.organizations(text) if body.kind in _SEATED}
     return of_place or (bodies.pop() if len(bodies) == 1 else None)
 
 
 def _is_venue(scene: Scene, text: str) -> bool:
     """Whether a name is that of a seat of government: people meet "at the Kremlin"."""
-    return any(body.kind == "government" for body in scene.lexicon.organizations(text))
+    return any(body.kind in _SEATED for body in scene.lexicon.organizations(text))
 
 
-def _is_led(scene: Scene, token: Token) -> bool:
-    """Whether "in", "at", or travel leads to a name."""
+def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
+    """Whether "in", "at", or travel leads to a name; with ``towards`` any "to" does."""
     for i in range(token.i - 1, max(token.sent.start, token.i - _REACH) - 1, -1):
         before = scene.doc[i]
         if before.lower_ in _LEADS or before.lemma_ == "visit":
             return True
         if before.lower_ in _TOWARDS:
-            return i > 0 and (
-                scene.doc[i - 1].lemma_ in MOVING or scene.doc[i - 1].lemma_ in ("visit", "trip")
-            )
-        if (
-            before.pos_ not in ("DET", "ADJ", "NOUN", "PROPN")
-            and before.lower_ != "of"
-            and before.text != ","
-        ):
+            return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
+        if before.pos_ not in _NOMINAL and before.lower_ != "of" and before.text != ",":
             return False
     return False

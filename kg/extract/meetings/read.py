@@ -113,7 +113,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         place=setting.place,
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
-        weak=trigger.word.official and not _officials(scene, subject, partner),
+        weak=_is_weak(scene, trigger, subject, partner),
         back=not trigger.is_verb and trigger.definite and not _is_named(partner),
         weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
@@ -161,6 +161,13 @@ def _is_passive(trigger: Trigger) -> bool:
     verb = trigger.token
     helped = any(t.lemma_ == "be" for t in verb.doc[max(0, verb.i - 3) : verb.i])
     return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped
+
+
+def _is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
+    """Whether a word such as "told" tells of no encounter by itself; "spoke by phone" does."""
+    if not trigger.word.official or _officials(scene, subject, partner):
+        return False
+    return trigger.word.mode != "unknown" or mode_of(trigger.token, trigger.word) == "unknown"
 
 
 def _officials(scene: Scene, subject: Party, partner: Party) -> bool:

@@ -20,6 +20,7 @@ _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
+_LASTING = frozenset("hour hours minutes day days".split())
 _ABOVE = frozenset("xcomp advcl conj acl".split())
 _PARTS = ("nmod", "flat", "compound", "appos")
 _LEADS = frozenset("in at on near".split())
@@ -64,6 +65,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
     if token.i in scene.dates or token.i in scene.names:
         return False
     if token.lower_ in SET or (token.i and token.nbor(-1).lower_ in SET) or token.lemma_ in HAPPENING:
+        return False
+    if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
         return False
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 

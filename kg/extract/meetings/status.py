@@ -72,7 +72,7 @@ def _of_chain(verb: Token) -> str | None:
     """What a verb and the verbs above it say of whether it happens."""
     status = "held"
     for each in _chain(verb):
-        if _is_denied(each) or (each != verb and each.lemma_ in reality.OPEN):
+        if _is_denied(each) or _is_habit(each) or (each != verb and each.lemma_ in reality.OPEN):
             return None
         if each.lemma_ in reality.CANCELLING:
             return "cancelled"
@@ -106,12 +106,21 @@ def _is_denied(verb: Token) -> bool:
     return bool(words & (reality.NOT | reality.MAY | reality.IF))
 
 
+def _is_habit(verb: Token) -> bool:
+    """ "have met 18 times", "often meets": no single encounter."""
+    after = verb.doc[verb.i + 1 : min(verb.i + 4, len(verb.doc))]
+    often = any(t.lower_ in reality.OFTEN for t in verb.children)
+    return often or any(t.lower_ == "times" for t in after)
+
+
 def _lies_ahead(verb: Token) -> bool:
     """ "will meet", "is meeting", "to meet": but who flew somewhere to meet, meets."""
     helpers = [t for t in verb.children if t.dep_.startswith("aux")]
     if any(t.lower_ in reality.WILL for t in helpers):
         return True
     if verb.tag_ == "VBG" and any(t.tag_ in ("VBP", "VBZ") and t.lemma_ == "be" for t in helpers):
+        return True
+    if any(t.lemma_ == "be" for t in helpers) and _is_infinitive(verb):
         return True
     came = verb.head.lemma_ in MOVING and verb.head.tag_ in ("VBD", "VBN", "VBZ")
     return _is_infinitive(verb) and not came

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.annotations import DateMention, is_noise
+from kg.extract.meetings.party import party_at
 from kg.extract.meetings.place import Place, best_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
@@ -38,9 +39,16 @@ def _stay(scene: Scene, token: Token) -> Stay | None:
     if not people or is_noise(token):
         return None
     run = list(_run(token))
-    place = best_place([place for t in run if (place := place_at(scene, t))])
-    date = next((scene.dates[t.i] for t in run if t.i in scene.dates), None)
+    place = best_place([place for t in run if (place := place_at(scene, t, towards=True))])
+    date = next((scene.dates[t.i] for t in (*run, *_before(scene, token)) if t.i in scene.dates), None)
     return Stay(token.i, people, place, date) if place else None
+
+
+def _before(scene: Scene, token: Token) -> list[Token]:
+    """The tokens of the sentence before a word of travel, from the last verb on."""
+    before = list(scene.doc[scene.sentence(token.i)[0] : token.i])
+    verbs = [t.i for t in before if t.pos_ == "VERB" and t.lemma_ not in MOVING]
+    return [t for t in before if not verbs or t.i > verbs[-1]]
 
 
 def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
@@ -48,8 +56,14 @@ def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     if token.pos_ == "VERB" and token.lemma_ in MOVING | _TRIPS:
         return subject_of(scene, token).people
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
-        return owner_of(scene, token).people or nearest_before(scene, token).people
+        return owner_of(scene, token).people or _guest(scene, token) or nearest_before(scene, token).people
     return _present(scene, token)
+
+
+def _guest(scene: Scene, noun: Token) -> tuple[str, ...]:
+    """Whose a visit is: "the visit of X to Oslo"."""
+    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    return party_at(scene, after.i + 1).people if after.lower_ == "of" else ()
 
 
 def _present(scene: Scene, token: Token) -> tuple[str, ...]:

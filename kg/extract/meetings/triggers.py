@@ -56,14 +56,16 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     """A token as a word for an encounter, if it is one."""
     lemma = token.lemma_.lower()
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
-        return Trigger(token, VERBS[lemma], token)
+        return Trigger(token, VERBS[_kind(token, lemma)], token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]):
         return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
 
 
 def _kind(token: Token, lemma: str) -> str:
-    """A call is also "from" or "to" somebody where it is one by phone, not an appeal."""
+    """What a call is: one by phone, also "from" or "to" somebody, a visit paid, or neither."""
+    if token.pos_ == "VERB" and lemma == "call" and token.nbor(1).lower_ == "on":
+        return "call on"
     before = token.nbor(-1).lower_ if token.i else ""
     if lemma != "call" or before not in _CALLED_BY:
         return lemma
@@ -94,13 +96,15 @@ def _is_noun(token: Token) -> bool:
         and token.head.i == token.i + 1
     ):
         return False
-    return token.pos_ in ("NOUN", "PROPN") and token.lower_ != "talk"
+    phoned = token.lower_ == "talk" and token.nbor(-1).lower_ in _CALLED_BY
+    nominal = token.pos_ in ("NOUN", "PROPN") and (token.lower_ != "talk" or phoned)
+    return nominal or (token.lower_ == "bilateral" and token.nbor(1).lower_ == "with")
 
 
 def _fits(token: Token, word: Word) -> bool:
     """Whether the words that a weaker one needs stand beside it."""
     before = token.nbor(-1).lower_ if token.i else ""
-    if token.pos_ == "VERB" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _PARTICLES:
+    if token.lemma_ == "call" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _PARTICLES:
         return False
     if before in _WRITTEN or (token.lemma_ == "call" and token.pos_ != "VERB" and _is_appeal(token)):
         return False

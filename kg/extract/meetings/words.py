@@ -34,6 +34,7 @@ VERBS: dict[str, Word] = {
     "phone": Word("phone", ("",)),
     "telephone": Word("phone", ("",)),
     "call": Word("phone", ("",), official=True),
+    "call on": Word("in_person", ("on",), official=True),
     "tell": Word("unknown", ("",), official=True),
     "sit": Word("in_person", ("down with", "alongside", "beside", "next to"), official=True),
     "stand": Word("in_person", ("alongside", "beside", "next to"), official=True),
@@ -44,6 +45,7 @@ VERBS: dict[str, Word] = {
 
 NOUNS: dict[str, Word] = {
     "meeting": Word(),
+    "bilateral": Word(),
     "talk": Word(),
     "summit": Word(),
     "audience": Word(),
