@@ -8,7 +8,8 @@ from kg.extract.statements.contents import Content, span_of_content
 from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL, VOICES
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
-from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.items import Item
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.phrases import is_time
 

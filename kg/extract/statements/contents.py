@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kg.extract.statements.cues import ADJUNCTS, ASKING, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.forms import verb_of
-from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.items import Item
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.phrases import NOUNS, is_time, phrase_end
 from kg.records import Span
@@ -112,7 +113,13 @@ def _skip(items: Sequence[Item], n: int, cue: Cue) -> int | None:
 
 def _opener_ahead(items: Sequence[Item], n: int, told: bool) -> int | None:
     """The "that" or "how" close ahead, with nothing but adjuncts and the one spoken to before it."""
-    if told and n < len(items) and items[n].lower not in OPENERS and items[n].first.pos_ in _NOUN_PHRASE and not is_time(items[n]):
+    if (
+        told
+        and n < len(items)
+        and items[n].lower not in OPENERS
+        and items[n].first.pos_ in _NOUN_PHRASE
+        and not is_time(items[n])
+    ):
         return None  # "recalled the words that ...": a clause about the noun
     for place in range(n, min(n + 14, len(items))):
         item = items[place]

@@ -11,57 +11,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.annotations import Block, Quote, blocks, quotes
-from kg.extract.statements.forms import verb_of
-from kg.records import Span
+from kg.annotations import Block, blocks
+from kg.extract.statements.items import Item, items_of
 
 _ENDS = frozenset(". ! ? … ...".split())
 _DASHES = frozenset("- -- — – ―".split())
-_FINITE = frozenset("VBD VBZ VBP MD".split())
-_MARKS = "“”„‟«»\"＂‘’‚‛'`′"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One token outside of quotations, or one whole quotation with its marks."""
-
-    first: Token
-    last: Token
-    lower: str  # the word in lower case; nothing for a quotation
-    quote: Quote | None = None
-
-    @property
-    def start(self) -> int:
-        """Where the item begins, its opening mark included."""
-        return self.first.idx
-
-    @property
-    def end(self) -> int:
-        """Where the item ends, its closing mark included."""
-        return self.last.idx + len(self.last)
-
-    @property
-    def finite(self) -> bool:
-        """Whether the item holds a finite verb."""
-        tokens = self.first.doc[self.first.i : self.last.i + 1]
-        return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in tokens)
-
-    @property
-    def verbal(self) -> bool:
-        """Whether the item holds a finite verb, or a past form that a tagger may take for a participle."""
-        return self.finite or any(token.tag_ == "VBN" for token in self.first.doc[self.first.i : self.last.i + 1])
-
-    @property
-    def closing(self) -> str:
-        """The last letter or stop of what is said in a quotation; of a token, its last letter."""
-        if self.quote is None:
-            return self.lower[-1:]
-        return self.first.doc[self.first.i : self.last.i + 1].text.rstrip(_MARKS + " ")[-1:]
-
-    @property
-    def ended(self) -> bool:
-        """Whether the item ends a sentence: a full stop, or a quotation with one inside."""
-        return self.closing in _ENDS if self.quote else self.lower in _ENDS
+_AFTER_CUE = frozenset(". , in on at to during of".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +28,7 @@ class Frame:
 
     def at(self, token: Token) -> int | None:
         """The place of the item that holds a token."""
-        if not self.items or not self.items[0].first.i <= token.i <= self.items[-1].last.i:
+        if not self.items[0].first.i <= token.i <= self.items[-1].last.i:
             return None
         return next((n for n, item in enumerate(self.items) if item.first.i <= token.i <= item.last.i), None)
 
@@ -85,28 +40,29 @@ class Frame:
 
 def cut_frames(doc: Doc) -> tuple[Frame, ...]:
     """The frames of a text, page furniture left out."""
-    return tuple(Frame(block, run) for block, items in _paragraphs(doc) for run in _runs(items))
+    return tuple(
+        Frame(block, run)
+        for block, items in _paragraphs(doc)
+        for run in _runs(_without_dateline(items))
+    )
 
 
 def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:
     """The items of each block; blocks that one quotation runs through are taken together."""
-    texts = [block for block in blocks(doc) if block.kind != "noise"]
+    items = list(items_of(doc))
     held: list[Item] = []
     owner: Block | None = None
-    items = iter([*_items(doc), None])
-    item = next(items)
-    for block in texts:
-        while item is not None and item.start < block.start:
-            item = next(items)  # furniture, or the inside of a quotation from the block before
-        owner = owner or block
-        while item is not None and item.start < block.end:
-            held.append(item)
-            item = next(items)
+    at = 0
+    for block in (block for block in blocks(doc) if block.kind != "noise"):
+        # What stands before the block is furniture, or the inside of a quotation from the block before.
+        at = next((n for n in range(at, len(items)) if items[n].start >= block.start), len(items))
+        end = next((n for n in range(at, len(items)) if items[n].start >= block.end), len(items))
+        held, owner, at = held + items[at:end], owner or block, end
         if held and held[-1].end <= block.end:
-            yield owner, _without_dateline(held)
+            yield owner, held
             held, owner = [], None
     if held and owner:
-        yield owner, _without_dateline(held)
+        yield owner, held
 
 
 def _without_dateline(items: list[Item]) -> list[Item]:
@@ -116,42 +72,6 @@ def _without_dateline(items: list[Item]) -> list[Item]:
     capital = any(word.isupper() and len(word) > 2 for word in before) or "(" in before
     plain = all(word[0].isupper() or not word[0].isalpha() for word in before)
     return items[dash + 1 :] if capital and plain and len(before) == dash else items
-
-
-def _items(doc: Doc) -> Iterator[Item]:
-    """The text as items; distancing marks and inner quotations make none of their own."""
-    at = 0
-    for quote in quotes(doc):
-        if quote.depth or quote.scare:
-            continue
-        span = _with_marks(doc, quote)
-        if span.end > span.start >= at:
-            yield from (
-                Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space
-            )
-            yield Item(doc[span.start], doc[span.end - 1], "", quote)
-            at = span.end
-    yield from (Item(token, token, token.lower_) for token in doc[at:] if not token.is_space)
-
-
-def _with_marks(doc: Doc, quote: Quote) -> Span:
-    """The tokens of a quotation, with those that hold its marks."""
-    inside = doc.char_span(quote.start, max(quote.end, quote.start + 1), alignment_mode="expand")
-    if inside is None:
-        return Span(0, 0)
-    first, last = inside.start, inside.end
-    while first and _is_mark(doc[first - 1]) and not doc[first - 1].whitespace_:
-        first -= 1
-    while quote.closed and last < len(doc) and _is_mark(doc[last]):
-        last += 1
-        if doc[last - 1].whitespace_:
-            break
-    return Span(first, last)
-
-
-def _is_mark(token: Token) -> bool:
-    """Whether a token is nothing but quotation marks."""
-    return not token.text.strip(_MARKS)
 
 
 def _runs(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
@@ -192,7 +112,6 @@ def _cue_follows(items: Sequence[Item]) -> bool:
     for n, item in enumerate(items):
         if item.quote or item.lower in _ENDS or item.lower == ",":
             return False
-        if item.first.pos_ == "VERB" and verb_of(item.lower):
-            rest = items[n + 1 : n + 2]
-            return not rest or rest[0].lower in {".", ",", "in", "on", "at", "to", "during", "of"}
+        if item.pos == "VERB" and item.verb:
+            return n + 1 == len(items) or items[n + 1].lower in _AFTER_CUE
     return False

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.extract.statements.contents import Content
 from kg.extract.statements.cues import SUBORDINATORS
-from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.items import Item
 
 _NEW_CLAUSE = SUBORDINATORS | {"and", "but", "who", "which"}
 _DASHES = frozenset("-- — – ―".split())
@@ -25,7 +26,9 @@ def _parted(items: Sequence[Item], n: int, place: int) -> bool:
     first = next((item for item in items[n + 1 : place] if item.lower != ","), None)
     if first is None:
         return False
-    if first.lower in _NEW_CLAUSE or (first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower):
+    if first.lower in _NEW_CLAUSE or (
+        first.first.tag_ in {"VBG", "IN", "VBD", "VBZ"} and first.first.is_lower
+    ):
         return True
     return any(items[k].first.tag_ == "WRB" and items[k - 1].lower != "," for k in range(n + 1, place))
 
@@ -85,4 +88,3 @@ def is_clause(items: Sequence[Item]) -> bool:
         comma = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
         return any(item.verbal for item in items[comma:])
     return any(item.verbal for item in items)
-

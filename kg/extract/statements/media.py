@@ -18,7 +18,11 @@ def medium_of(
     """The organisation that the text cites for a statement."""
     named = (references.of(token).organizations for token in _named(draft))
     heard = (_media(token, references) for token in (hearer, *_interviewers(doc, draft)) if token is not None)
-    return next((ids[0] for ids in named if ids), None) or next(filter(None, heard), None) or _reporter(outer, references)
+    return (
+        next((ids[0] for ids in named if ids), None)
+        or next(filter(None, heard), None)
+        or _reporter(outer, references)
+    )
 
 
 def _named(draft: Draft) -> Iterator[Token]:

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 from kg.annotations import span_of
 from kg.extract.statements.cues import TIMES
 from kg.extract.statements.drafts import Phrase
-from kg.extract.statements.frames import Frame, Item
+from kg.extract.statements.frames import Frame
+from kg.extract.statements.items import Item
 
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
 RELATIVE = frozenset("WP WDT WRB".split())

@@ -17,7 +17,9 @@ def occasion_of(
 
     A speaker who goes on speaking is still at the meeting.
     """
-    attended = [m for m in meetings if m.status == "held" and one.speaker and set(one.speaker) <= set(m.participants)]
+    attended = [
+        m for m in meetings if m.status == "held" and one.speaker and set(one.speaker) <= set(m.participants)
+    ]
     spoken = [m for m in attended if one.addressee in m.participants]
     near = [m for m in attended if _same_block(doc, m.evidence, one.content)]
     both = [m for m in spoken if m in near] or near or spoken

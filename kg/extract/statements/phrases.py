@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.statements.cues import OPENERS, TIMES
-from kg.extract.statements.frames import Item
+from kg.extract.statements.items import Item
 
 NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 

@@ -94,7 +94,9 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
 
 def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, or that of the verb which governs it."""
-    subjects = [child for child in token.children if child.dep_.startswith("nsubj") and _can_speak(frame, child)]
+    subjects = [
+        child for child in token.children if child.dep_.startswith("nsubj") and _can_speak(frame, child)
+    ]
     before = [child for child in subjects if child.i < token.i]
     own = before[-1] if before else next(iter(subjects), None)
     if own is not None or depth > 3 or token.head == token or not frame.holds(token.head):

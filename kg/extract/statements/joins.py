@@ -1,0 +1,122 @@
+"""Where the next report, or the reporter's own words, are joined on to what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.statements.cues import DESCRIBING, QUOTING, SAYING, SUBORDINATORS, TIMES
+from kg.extract.statements.heard import Cue
+from kg.extract.statements.items import Item, word
+
+_PAUSES = frozenset(", – — --".split())
+_STOPS = frozenset(", ; :".split())
+_SUBJECTS = frozenset("PRON DET NOUN PROPN ADJ".split())
+_FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
+_SENTENCE_ENDS = frozenset(". on in at to during".split()) | TIMES
+_ONLY_QUOTED = QUOTING - SAYING
+
+
+def joined_report(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether what follows this comma, dash or conjunction is no longer what was said."""
+    return (
+        _own_clause(items, n)
+        or _attributed(items, n)
+        or _relative_report(items, n)
+        or _same_speaker(items, n, cue)
+        or _other_speaker(items, n)
+        or _hung_on_cue(items, n, cue)
+    )
+
+
+def _own_clause(items: Sequence[Item], n: int) -> bool:
+    """Whether the reporter goes on in his own words with a time: ", but on Friday ..."."""
+    if word(items, n) != "," or word(items, n + 1) != "but":
+        return False
+    return word(items, n + 2) in TIMES or (word(items, n + 2) in {"on", "in"} and word(items, n + 3) in TIMES)
+
+
+def _attributed(items: Sequence[Item], n: int) -> bool:
+    """Whether a speaker and a cue end the sentence: ", the ministry said on Friday."."""
+    if items[n].lower != ",":
+        return False
+    for place in range(n + 2, min(n + 16, len(items) - 1)):
+        item = items[place]
+        if item.verb in SAYING and item.tag in _FINITE_OR_PAST:
+            return items[place + 1].lower in _SENTENCE_ENDS
+        if item.quote or item.lower in _STOPS or (item.finite and item.pos != "AUX"):
+            return False
+    return False
+
+
+def _relative_report(items: Sequence[Item], n: int) -> bool:
+    """Whether a relative clause with a report of its own follows: ", which he said ..."."""
+    if items[n].lower != "," or items[n + 1].tag not in {"WDT", "WP"}:
+        return False
+    return any(item.verb in SAYING for item in items[n + 2 : n + 5])
+
+
+def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether the same speaker is reported again: ", adding that ...", "and said ..."."""
+    place = n + 1
+    while place < len(items) and (items[place].lower in {"and", "but"} or items[place].pos == "ADV"):
+        place += 1
+    verb = items[place] if place < len(items) else None
+    if verb is None or not verb.verb:
+        return False
+    if verb.tag == "VBG":
+        return items[n].lower != "and" and verb.verb in SAYING | {"imply"}
+    if place == n + 1 and items[n].lower == ",":
+        return verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
+    if verb.pos != "VERB" or verb.verb in _ONLY_QUOTED - DESCRIBING:
+        return False
+    return verb.lower in {"said", "says"} or _tense(verb.first) == _tense(cue.token)
+
+
+def _tense(verb: Token) -> str:
+    """Past or present, participles of the past taken for the past."""
+    return "past" if verb.tag_ in {"VBD", "VBN"} else verb.tag_
+
+
+def _other_speaker(items: Sequence[Item], n: int) -> bool:
+    """Whether somebody else's report, or the same one's with a new subject, is joined on: ", and Wu said ..."."""
+    if items[n].lower in {"and", "but"}:
+        return _new_report(items, n + 1)
+    paused = items[n].lower in _PAUSES and items[n + 1].lower in {"and", "but", "while"}
+    if not paused and items[n].lower != ";":
+        return False
+    for item in items[n + 2 : n + 14]:
+        if item.verb and item.verb not in _ONLY_QUOTED and item.pos == "VERB":
+            return True
+        if item.quote or item.lower in {";", ":"} or (item.finite and item.pos != "AUX"):
+            return False
+    return False
+
+
+def _new_report(items: Sequence[Item], n: int) -> bool:
+    """Whether a short subject and a cue begin here: "he said", "his spokesman said"."""
+    for place in range(n, min(n + 4, len(items))):
+        item = items[place]
+        if place > n and item.verb and item.pos == "VERB":
+            return item.verb not in _ONLY_QUOTED
+        if item.pos not in _SUBJECTS:
+            return False
+    return False
+
+
+def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether the parse hangs what follows on the cue itself: the reporter's own next clause."""
+    if items[n].lower not in _PAUSES | {";"}:
+        return False
+    here = range(items[n].first.i, items[n].first.i + 3)
+    after = (child for child in cue.token.children if here[0] < child.i <= items[-1].last.i)
+    return any(_own_words(child, items[n + 1]) for child in after if child.left_edge.i in here)
+
+
+def _own_words(child: Token, after: Item) -> bool:
+    """Whether a dependent of the cue is the reporter's: a new clause, or an adjunct of the cue."""
+    if child.dep_ == "conj":
+        return any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
+    opens = after.lower in SUBORDINATORS or after.pos == "ADP" or after.lower == "even"
+    return child.dep_ in {"advcl", "obl"} and opens

@@ -1,0 +1,86 @@
+"""Whether a word that looks like a verb of saying is one that somebody does here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.statements.cues import AMBIGUOUS, HEDGES
+from kg.extract.statements.items import Item, word
+
+GROUP = frozenset("AUX ADV PART".split())
+MADE = frozenset("made make makes making".split())
+_MODIFIERS = frozenset("DET ADJ ADP".split())
+_NOT_FINITE_AFTER = frozenset("CCONJ ADV PUNCT".split())
+_BE = frozenset("be been being was were is are 's ’s".split())
+_NO_REPORT = frozenset("without worth for of".split())
+_NOUN_CHILDREN = frozenset("det nmod:poss nummod case".split())
+
+
+def in_use(items: Sequence[Item], n: int) -> bool:
+    """Whether a form of a cue is a verb somebody does here."""
+    return _is_verb(items, n) and not _is_hedged(items, n) and not _is_idle(items, n)
+
+
+def made_clear(items: Sequence[Item], n: int) -> bool:
+    """Whether "clear" belongs to "made it clear", "makes clear"."""
+    made = next((k for k in range(max(0, n - 2), n) if items[k].lower in MADE), None)
+    return made is not None and not _is_hedged(items, made)
+
+
+def _is_verb(items: Sequence[Item], n: int) -> bool:
+    """Whether a word is a verb: by its tag, or by what stands around it."""
+    item, before = items[n], items[n - 1].pos if n else ""
+    if item.tag in {"VBZ", "VBD"} and item.verb not in AMBIGUOUS:
+        return True
+    if word(items, n + 1) == "that" and item.lower.endswith("s") and before in {"NOUN", "PROPN", "ADJ"}:
+        return True
+    if item.pos == "VERB" or item.tag in {"VBZ", "VBD"} or item.verb not in AMBIGUOUS or _in_aside(items, n):
+        return before not in _MODIFIERS and not (item.first.dep_ == "amod" and item.tag == "VBG")
+    return _is_mistaken_noun(items, n, before)
+
+
+def _is_mistaken_noun(items: Sequence[Item], n: int, before: str) -> bool:
+    """Whether a tagger took a verb for a noun: "Weber notes.", "Weber claims: “...”"."""
+    form, after = items[n].lower, items[n + 1] if n + 1 < len(items) else None
+    if any(child.dep_ in _NOUN_CHILDREN for child in items[n].first.children):
+        return False
+    if after and (after.quote or after.lower in {"that", ":"}) and form.endswith(("s", "ed")):
+        return before in {"PROPN", "PRON", "NOUN"}
+    ended = after is None or after.first.is_punct
+    return form.endswith("s") and before in {"PROPN", "PRON", "ADJ"} and ended
+
+
+def _in_aside(items: Sequence[Item], n: int) -> bool:
+    """Whether a word ends "as X points out," or "as X notes,"."""
+    return word(items, n + 1) in {",", "out"} and any(item.lower == "as" for item in items[max(0, n - 5) : n])
+
+
+def _is_hedged(items: Sequence[Item], n: int) -> bool:
+    """Whether a modal verb stands in the group before a verb: "could say"."""
+    while n > 0 and items[n - 1].pos in GROUP:
+        n -= 1
+        if items[n].lower in HEDGES:
+            return True
+    return False
+
+
+def _is_idle(items: Sequence[Item], n: int) -> bool:
+    """Whether a verb's form or place shows that it reports nothing: passives, orders, purposes."""
+    item, before = items[n], items[n - 1] if n else None
+    if before is None:
+        return item.lower == "asked" or item.tag == "VB"
+    if before.lower in _BE:
+        return not item.lower.endswith("ing")
+    if before.lower in _NO_REPORT or (before.lower == "-" and not before.last.whitespace_):
+        return True
+    return _is_idle_form(item, before)
+
+
+def _is_idle_form(item: Item, before: Item) -> bool:
+    """Whether an infinitive or a participle reports nothing after the word before it."""
+    if item.tag == "VB":
+        purpose = before.lower == "to" and item.first.dep_ in {"acl", "advcl"}
+        return purpose or before.pos in _NOT_FINITE_AFTER
+    if item.tag == "VBG":
+        return bool(before.verb)
+    return item.tag == "VBN" and item.verb in AMBIGUOUS and item.first.dep_ == "amod"
