@@ -12,7 +12,7 @@ from pyoxigraph import Store
 from kg import vocabulary as att
 from kg.pipeline.outcome import Outcome
 from kg.triplify import instance_prefixes
-from kg.validate import Report, report_quads, validate_dataset
+from kg.validate import Report, report_quads, validate_merged
 from kg.write import (
     Dataset,
     Findings,
@@ -29,7 +29,7 @@ def publish(dataset: Dataset, outcome: Outcome, output: Path, base: str) -> Outc
     prefixes = {**att.PREFIXES, **instance_prefixes(base)}
     with output_folder(output) as folder:
         write_dataset(dataset, folder, prefixes)
-        whole = replace(outcome, report=_validated(folder / "graph.nq"))
+        whole = replace(outcome, report=_validated(folder / "graph.ttl"))
         write_report(report_quads(whole.report, base), folder, prefixes)
         write_rejected(((reading, _messages(report)) for reading, report in whole.rejected.values()), folder)
         write_summary(_findings(whole), folder)
@@ -41,7 +41,7 @@ def _validated(path: Path) -> Report:
     with TemporaryDirectory(prefix="attested-") as place:
         store = Store(place)
         store.bulk_load(path=path)
-        report = validate_dataset(store)
+        report = validate_merged(store)
         del store  # or its files could not be deleted everywhere
     return report
 

@@ -19,7 +19,9 @@ from kg.validate.report import Report, Violation, report_quads
 from kg.validate.rules import broken_in_all, broken_in_graphs
 from kg.validate.shapes import constraints, shape_files
 
-__all__ = ["Report", "Violation", "check_articles", "report_quads", "validate_dataset", "validate_graph"]
+__all__ = [
+    "Report", "Violation", "check_articles", "report_quads", "validate_dataset", "validate_graph", "validate_merged",
+]  # fmt: skip
 
 
 def check_articles(quads: Iterable[Quad]) -> dict[str, Report]:
@@ -35,10 +37,15 @@ def check_articles(quads: Iterable[Quad]) -> dict[str, Report]:
 
 def validate_dataset(quads: Iterable[Quad]) -> Report:
     """Everything our shapes find in some quads (or a store) together, fast."""
-    union = Store()
-    union.bulk_extend(Quad(*quad.triple) for quad in quads)
+    merged = Store()
+    merged.bulk_extend(Quad(*quad.triple) for quad in quads)
+    return validate_merged(merged)
+
+
+def validate_merged(store: Store) -> Report:
+    """Everything our shapes find in a store's default graph, be it larger than the memory."""
     asked = constraints(corpus=False) + constraints(corpus=True)
-    return Report.of(chain.from_iterable(broken_in_all(constraint, union) for constraint in asked))
+    return Report.of(chain.from_iterable(broken_in_all(constraint, store) for constraint in asked))
 
 
 def validate_graph(quads: Iterable[Quad], shapes: Iterable[Path] | None = None) -> Report:
