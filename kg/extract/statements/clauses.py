@@ -1,0 +1,54 @@
+"""Whether words without a "that" are a clause that can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.statements.cues import SUBORDINATORS
+from kg.extract.statements.heard import Cue
+from kg.extract.statements.items import Item
+
+_LINKS = frozenset("but and so or yet".split())
+
+
+def is_clause(items: Sequence[Item]) -> bool:
+    """Whether the words before a cue can be said: a finite verb outside of an opening subordinate clause."""
+    first = next((item for item in items if item.lower not in _LINKS), items[0])
+    if first.tag == "VBG":
+        return any(item.finite for item in items)
+    start = 0
+    if first.lower in SUBORDINATORS or first.pos == "ADP":
+        start = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
+    return any(item.verbal for item in items[start:])
+
+
+def is_said(items: Sequence[Item], cue: Cue) -> bool:
+    """Whether the words after a cue are a clause: a verb follows their subject, or the parse says so."""
+    if cue.token.dep_ == "acl:relcl" and items[0].tag in {"VBN", "VBD"}:
+        return True  # "a strike that Moscow says broke the law"
+    if cue.token.dep_ == "acl" and cue.token.tag_ == "VBN":
+        return False  # "refugees admitted to the country are ..."
+    inside = range(items[0].first.i, items[-1].last.i + 1)
+    if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
+        return any(item.finite for item in items)
+    return any(item.finite for item in items) if cue.verb == "say" else _has_own_verb(items)
+
+
+def _has_own_verb(items: Sequence[Item]) -> bool:
+    """Whether a finite verb follows the subject, before any relative clause, comma or colon."""
+    for n, item in enumerate(items):
+        if item.finite:
+            return True
+        if item.tag in {"WDT", "WP"}:
+            return sum(item.finite for item in items[n:]) > 1
+        if item.lower in {",", ";", ":"}:
+            return _after_apposition(items, n)
+    return False
+
+
+def _after_apposition(items: Sequence[Item], n: int) -> bool:
+    """Whether a comma opens an apposition that a second comma and the verb follow."""
+    closing = next((k for k in range(n + 1, min(n + 12, len(items) - 1)) if items[k].lower == ","), None)
+    if closing is None or n == 0 or items[n - 1].lower in {"and", "or"}:
+        return False
+    return items[closing + 1].finite and not any(item.finite for item in items[n:closing])

@@ -1,0 +1,98 @@
+"""What may stand between a cue and its content: times, adjuncts, the one spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
+from kg.extract.statements.heard import Cue
+from kg.extract.statements.items import Item, word
+from kg.extract.statements.phrases import NOUNS, is_time, phrase_end
+
+COLONS = frozenset(": -- — –".split())
+_NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
+_AHEAD = frozenset("that how whether why".split())
+
+
+def content_start(items: Sequence[Item], n: int, cue: Cue) -> int | None:
+    """The place where what follows a cue can begin to be what was said."""
+    if cue.verb in TELLING:
+        n = _after_hearer(items, n, cue)
+    elif _is_noun_phrase(items, n):
+        return n
+    ahead = _opener_ahead(items, n)
+    return ahead if ahead is not None else _after_adjuncts(items, n)
+
+
+def _is_noun_phrase(items: Sequence[Item], n: int) -> bool:
+    """Whether a noun phrase begins at a place: a "that" behind it would be its own."""
+    if n >= len(items) or items[n].lower in OPENERS or is_time(items[n]):
+        return False
+    return items[n].pos in _NOUN_PHRASE
+
+
+def _after_hearer(items: Sequence[Item], n: int, cue: Cue) -> int:
+    """The place after the one spoken to; the same place where a clause begins instead."""
+    if not _is_noun_phrase(items, n):
+        return n
+    end = phrase_end(items, n - 1)
+    clause = cue.verb in OPTIONAL_HEARER and end < len(items) and items[end].finite
+    return n if clause else end
+
+
+def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
+    """The place after the adjuncts that begin at a place; None where nothing said can follow them."""
+    while n < len(items):
+        item = items[n]
+        if item.quote or item.lower in OPENERS or item.lower in COLONS:
+            return None if _is_relative(items, n) else n
+        if item.lower == ",":
+            return _after_comma(items, n)
+        if item.pos == "ADV" or is_time(item):
+            n += 1
+        elif item.lower in ADJUNCTS and item.pos in {"ADP", "PART", "SCONJ"}:
+            end = phrase_end(items, n)
+            if _is_clause_of_its_own(items, n, end):
+                return None
+            n = end
+        else:
+            return n
+    return None
+
+
+def _is_clause_of_its_own(items: Sequence[Item], n: int, end: int) -> bool:
+    """Whether a preposition opens a clause or an infinitive: "before he left", "to do"."""
+    if items[n].lower == "to":
+        return n + 1 < len(items) and items[n + 1].tag == "VB"
+    return items[n].lower in SUBORDINATORS and end < len(items) and items[end].finite
+
+
+def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
+    """The "that" or "how" close ahead, with nothing but adjuncts before it."""
+    for place in range(n, min(n + 14, len(items))):
+        item = items[place]
+        if item.lower in _AHEAD:
+            is_noun = _is_relative(items, place) or (item.lower == "that" and item.pos == "DET")
+            return None if is_noun else place
+        if item.quote or item.first.is_punct or item.finite or item.pos in {"VERB", "SCONJ"}:
+            return None
+    return None
+
+
+def _is_relative(items: Sequence[Item], n: int) -> bool:
+    """Whether a "that" opens a relative clause: its verb follows at once."""
+    if items[n].lower != "that" or n + 1 >= len(items) or items[n + 1].quote:
+        return False
+    return items[n + 1].finite and items[n - 1].pos in NOUNS
+
+
+def _after_comma(items: Sequence[Item], n: int) -> int | None:
+    """The quotation right after a comma, or the "that" after an enclosed adjunct."""
+    if n + 1 < len(items) and items[n + 1].quote:
+        return n + 1
+    for place in range(n + 2, min(n + 30, len(items))):
+        if word(items, place - 1) == "," and (items[place].quote or items[place].lower == "that"):
+            return place
+        if items[place].verb and items[place].pos == "VERB":
+            return None
+    return None
