@@ -11,6 +11,7 @@ from kg.resolve.wording import Wording, is_country
 _ENOUGH = 4  # content words two sentences must share
 _TELLING = 3  # of these, words that name no country
 _SAME_MEETING = 0.5  # share of the shorter sentence's words, by what else ties the reports
+_SAME_STORY = 0.6
 _SAME_DAYS = 0.6
 _UNKNOWN = 0.75
 _OTHER_DAYS = 0.9
@@ -28,6 +29,7 @@ class Report:
     kind: str
     wording: Wording
     meeting: str | None = None
+    attended: frozenset[str] = frozenset()  # meetings with the speaker that its article reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,20 +82,21 @@ def _in_order(one: list[int], other: list[int]) -> int:
 
 def _bar(one: Report, other: Report) -> float:
     """How much must be alike: the less ties the reports together, the more."""
-    if one.meeting and one.meeting == other.meeting:
-        return _SAME_MEETING
-    if one.day is None or other.day is None:
-        return _UNKNOWN
-    return _SAME_DAYS if _near(one, other) else _OTHER_DAYS
-
-
-def _near(one: Report, other: Report) -> bool:
-    """Whether the days of both are known and close."""
-    return bool(one.day and other.day and abs((one.day - other.day).days) <= _DAYS)
+    return _tie(one, other)[0]
 
 
 def _setting(one: Report, other: Report) -> str:
     """What else ties the reports together, in words."""
+    return _tie(one, other)[1]
+
+
+def _tie(one: Report, other: Report) -> tuple[float, str]:
+    """The closest tie between two reports, and how much it asks of their words."""
+    days = abs((one.day - other.day).days) if one.day and other.day else None
     if one.meeting and one.meeting == other.meeting:
-        return "said at the same meeting"
-    return "reported in the same days" if _near(one, other) else "by the same speaker"
+        return _SAME_MEETING, "said at the same meeting"
+    if days is not None and days > _DAYS:
+        return _OTHER_DAYS, "by the same speaker"
+    if one.attended & other.attended:
+        return _SAME_STORY, "by articles on the same meeting"
+    return (_UNKNOWN, "by the same speaker") if days is None else (_SAME_DAYS, "reported in the same days")

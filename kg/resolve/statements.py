@@ -51,16 +51,38 @@ def resolve_statements(
             statements.append(_resolved(digest.article, saying, who, capacities, meeting))
             if meeting:
                 said_at[statements[-1].key] = meeting
-    placed = (replace(like, one=_at(like.one, said_at), other=_at(like.other, said_at)) for like in alike)
+    attended = _attended(meetings)
+    placed = (
+        replace(like, one=_at(like.one, said_at, attended), other=_at(like.other, said_at, attended))
+        for like in alike
+    )
     return tuple(sorted(statements, key=lambda statement: statement.key)), group_utterances(placed)
 
 
-def _at(report: Report, said_at: dict[str, ResolvedMeeting]) -> Report:
-    """A report with its meeting, and the meeting's day where it has one."""
+def _attended(meetings: Iterable[ResolvedMeeting]) -> dict[tuple[str, str], frozenset[str]]:
+    """For an article and a person the meetings with the person that the article reports."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for meeting in meetings:
+        for member in meeting.members:
+            for part in meeting.participations:
+                found[member.article, part.person].add(meeting.key)
+    return {place: frozenset(keys) for place, keys in found.items()}
+
+
+def _at(
+    report: Report,
+    said_at: dict[str, ResolvedMeeting],
+    attended: dict[tuple[str, str], frozenset[str]],
+) -> Report:
+    """A report with its meeting, the meeting's day where it has one, and its article's meetings."""
     meeting = said_at.get(report.key)
-    if meeting is None:
-        return report
-    return replace(report, meeting=meeting.key, day=day_of(meeting.date) or report.day)
+    keys = [attended.get((report.article, speaker), frozenset()) for speaker in report.speakers]
+    return replace(
+        report,
+        meeting=meeting.key if meeting else None,
+        day=day_of(meeting.date if meeting else None) or report.day,
+        attended=frozenset[str]().union(*keys),
+    )
 
 
 def _resolved(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from readings_by_hand import meeting, person, reading, resolve, role
 
-from kg.records import Resolution
+from kg.records import Meeting, Resolution
 
 OYUN = person("p1", "Oyun Terbish", role("premier", "MN"))
 BO = person("p2", "Bo Ardov", role("premier", "BG"))
@@ -74,6 +74,21 @@ def test_a_meeting_ties_looser_words() -> None:
     (group,) = resolve(readings).groups
     assert group.because == ("4 words of content in the same order, said at the same meeting",)
     assert not said(FULL, loose, days=("2021-03-04", "2021-03-04")).groups
+
+
+def test_articles_on_one_meeting_tie_words_they_do_not_place() -> None:
+    """Two undated articles on a meeting need fewer words alike than two on nothing known in common."""
+    call = meeting("m1", "p1", "p2", mode="phone")
+    loose = "keep the northern railway open for grain under pressure and snow in winter"
+
+    def told(*records: Meeting) -> Resolution:
+        """The full words and the loose ones, in an article each."""
+        pairs = (("a", FULL), ("b", loose))
+        return resolve(reading(id_, OYUN, BO, *records, said=[("p1", text, None)]) for id_, text in pairs)
+
+    assert not told().groups
+    (group,) = told(call).groups
+    assert group.because == ("5 words of content in the same order, by articles on the same meeting",)
 
 
 def test_statements_lead_to_speaker_meeting_and_office() -> None:
