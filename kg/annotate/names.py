@@ -72,7 +72,7 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
             continue
         start, end = _trimmed(doc, ent.start, ent.end, kind, lexicon)
         kind, start, end = _retyped(doc, kind, start, end, lexicon)
-        if start < end and _holds(doc, start, end, kind):
+        if start < end and _holds(doc, start, end, kind, lexicon):
             yield _rank(kind, end - start), start, end, kind
 
 
@@ -104,7 +104,7 @@ def _rank(kind: str, words: int) -> int:
     return 4 if words == 1 else 0 if kind == "PERSON" else 2
 
 
-def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
+def _holds(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> bool:
     """Whether a found entity may be a name at all; pieces of a title are not."""
     of_person = kind == "PERSON" and end - start > 1 and doc[start].lower_ in NAME_WORDS
     if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES and not of_person:
@@ -113,7 +113,18 @@ def _holds(doc: Doc, start: int, end: int, kind: str) -> bool:
     before_head = (
         end < len(doc) and doc[end].lower_ in HEADS and doc[end - 1].lower_ in MODIFIERS | PORTFOLIOS
     )
-    return kind != "ORG" or not (before_head or words <= TITLES | MODIFIERS | PLURALS)
+    return kind != "ORG" or not (
+        before_head or words <= TITLES | MODIFIERS | PLURALS or _is_glued(doc, start, end, lexicon)
+    )
+
+
+def _is_glued(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a body's name is only a country, or two things that stand side by side: "EU Germany"."""
+    text = doc[start:end].text
+    if lexicon.country(text) is not None:
+        return True
+    last = lexicon.country(doc[end - 1].text) is not None and not lexicon.organizations(text)
+    return end - start == 2 and last
 
 
 def _without_tail(doc: Doc, start: int, end: int, kind: str) -> int:

@@ -12,8 +12,10 @@ from spacy.tokens import Doc, Token
 
 from kg.annotations import Block
 from kg.errors import ModelError
+from kg.lexicon.office_words import RETIRED, SHORT
 from kg.resources import resource
 
+_ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
 _NEEDED = ("parser", "ner")
 
 
@@ -64,9 +66,23 @@ def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
     return doc
 
 
+def _is_short(token: Token) -> bool:
+    """Whether a token is, or closes, a title cut short: "Gen.", "Maj.-Gen" and its full stop, "(ret.)"."""
+    before = token.nbor(-1) if token.i else token
+    if token.text == ".":
+        return before.lower_ in _ABBREVIATIONS and not before.whitespace_
+    if token.text == ")":
+        return any(t.lower_ in RETIRED for t in token.doc[max(0, token.i - 2) : token.i])
+    return token.text.endswith(".") and token.lower_.rstrip(".") in _ABBREVIATIONS
+
+
 def _goes_on(token: Token) -> bool:
     """Whether no sentence can end at a token: a plain word, a comma, an opening mark."""
-    return token.text[-1].isalnum() or token.text in {",", "(", "[", "“", "‘", "-", "–", "&", "%"}
+    return (
+        _is_short(token)
+        or token.text[-1].isalnum()
+        or token.text in {",", "(", "[", "“", "‘", "-", "–", "&", "%"}
+    )
 
 
 def _bare(word: str) -> str:

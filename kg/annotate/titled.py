@@ -96,7 +96,10 @@ def without_office(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 2 + (start + 2 < end and doc[start + 2].lower_ == "the")
     if any(token.lower_ == "of" for token in doc[start:end]):
         return start, end
+    whole = end
     while start < end and doc[end - 1].lower_ in HEADS | RANKS | MODIFIERS and _ends_in_head(doc, end):
+        end -= 1
+    while start < end < whole and not doc[end - 1].text[0].isupper():
         end -= 1
     return start, end
 

@@ -1,6 +1,18 @@
-"""Offices that a verb gives: "became prime minister", "was named defence minister", "served as envoy to Syria"."""
+"""Offices that a verb or a noun gives.
+
+Forms known:
+    A became prime minister, was named defence minister     the subject holds it
+    A served as envoy to Syria, resigned as chancellor      the subject holds or held it
+    B named A as home secretary                             the object holds it
+    A replaced B as foreign minister                        the one holds it, the other did
+    A's tenure as chancellor                                the owner held it
+    A, who heads the institute                              head of a body
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -10,70 +22,81 @@ from kg.extract.titles import DETERMINERS, title_end
 
 _BECOME = frozenset({"become", "be", "name", "appoint", "elect", "remain", "make", "re-elect", "reelect"})
 _AS = frozenset(
-    {
-        "serve",
-        "swear",
-        "work",
-        "act",
-        "inaugurate",
-        "confirm",
-        "appoint",
-        "return",
-        "resign",
-        "elect",
-        "install",
-        "nominate",
-        "continue",
-    }
+    """serve swear work act inaugurate confirm appoint return resign elect install nominate continue step quit
+    retire pick""".split()
 )
-_PAST = frozenset({"resign", "serve"})
-_UNREAL = frozenset(
-    {
-        "would",
-        "could",
-        "should",
-        "might",
-        "may",
-        "can",
-        "will",
-        "shall",
-        "to",
-        "if",
-        "not",
-        "never",
-        "n't",
-        "n’t",
-        "'ll",
-    }
-)
+_APPOINT = frozenset("name appoint nominate install pick choose elect confirm tap propose hire send".split())
+_REPLACE = frozenset({"replace", "succeed"})
+_SPANS = frozenset("tenure term stint time spell mandate reign premiership career years days".split())
+_HEAD = {"head": "head", "lead": "head", "chair": "chair"}
+_UNREAL = frozenset("""would could should might may can will shall to if not never n't n’t 'll""".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_SKIPPED = (
+    frozenset({"previously", "also", "formerly", "currently", "in", "as", "now", "later", "then"})
+    | DETERMINERS
+)
+
+Given = tuple[str, Office]  # a person's id and the office
 
 
-def appointed_offices(doc: Doc, named: Named, person_at: dict[int, str]) -> list[tuple[str, Office]]:
+def appointed_offices(doc: Doc, named: Named, person_at: dict[int, str]) -> list[Given]:
     """Which person is said to hold, take or leave which office."""
-    found = []
+    found: list[Given] = []
     for token in doc:
-        begin = _title_after(token)
-        if begin is None or (person := _subject(token, person_at)) is None:
-            continue
-        offices = read_offices(doc, begin, title_end(doc, begin, named), named)
-        found += [(person, office) for office in offices if not _is_somebody_else(doc, office, person_at)]
-    return found
+        if token.lower_ == "as":
+            found += _as_office(token, named, person_at)
+        elif token.pos_ in {"VERB", "AUX"}:
+            found += _held_by_subject(token, named, person_at)
+    return [(person, office) for person, office in found if office.end not in person_at]
+
+
+def _held_by_subject(verb: Token, named: Named, person_at: dict[int, str]) -> Iterator[Given]:
+    """The offices that a verb's subject holds."""
+    doc, begin = verb.doc, _title_after(verb)
+    person = _subject(verb, person_at) if begin is not None or verb.lemma_.lower() in _HEAD else None
+    if person is None:
+        return
+    if begin is None:
+        yield from ((person, office) for office in _headed(verb, named))
+        return
+    while begin < len(doc):
+        end = title_end(doc, begin, named)
+        yield from ((person, office) for office in read_offices(doc, begin, end, named))
+        if end <= begin or end + 1 >= len(doc) or doc[end].lower_ not in {"and", ",", "later"}:
+            return
+        following = _past(doc, end + 1, _SKIPPED | {"and"})
+        if following == end + 1:
+            return
+        begin = following  # "Sweden's prime minister and later its foreign minister"
+
+
+def _headed(verb: Token, named: Named) -> Iterator[Office]:
+    """The office of who "heads the institute", where the body has a name."""
+    if verb.tag_ not in {"VBZ", "VBD"} or _unreal(verb):
+        return
+    for child in verb.children:
+        index = named.index_at(child.i)
+        if child.dep_ == "obj" and index is not None and named.kind_at(child.i) == "ORG":
+            country = named.country_of_org(index)
+            title = _HEAD[verb.lemma_.lower()]
+            yield Office(verb.i, child.i + 1, title, country, index, former=verb.tag_ == "VBD")
 
 
 def _title_after(token: Token) -> int | None:
     """Where a title may begin after a verb that gives one."""
-    doc, i = token.doc, token.i + 1
-    lemma = token.lemma_.lower()
-    if token.pos_ not in {"VERB", "AUX"} or lemma not in _BECOME | _AS or _unreal(token):
+    doc, lemma = token.doc, token.lemma_.lower()
+    if lemma not in _BECOME | _AS or _unreal(token):
         return None
-    while i < len(doc) - 1 and (
-        doc[i].lower_ in {"previously", "also", "formerly", "currently", "in", "as"} | DETERMINERS
-    ):
-        if doc[i].lower_ == "as":
-            return _past_determiners(doc, i + 1)
+    i = _past(doc, token.i + 1, _SKIPPED)
+    through_as = any(t.lower_ == "as" for t in doc[token.i + 1 : i])
+    return i if i < len(doc) and (through_as or lemma in _BECOME) else None
+
+
+def _past(doc: Doc, i: int, words: frozenset[str]) -> int:
+    """The first token from here on that is none of these words."""
+    while i < len(doc) - 1 and doc[i].lower_ in words:
         i += 1
-    return i if lemma in _BECOME and i < len(doc) else None
+    return i
 
 
 def _unreal(verb: Token) -> bool:
@@ -83,11 +106,43 @@ def _unreal(verb: Token) -> bool:
     )
 
 
-def _past_determiners(doc: Doc, i: int) -> int:
-    """The first token of a title after "as"."""
-    while i < len(doc) - 1 and doc[i].lower_ in DETERMINERS:
-        i += 1
-    return i
+def _as_office(token: Token, named: Named, person_at: dict[int, str]) -> Iterator[Given]:
+    """The office behind "as", of whom the words before name: an object, or the owner of a term."""
+    doc, before = token.doc, token.nbor(-1) if token.i else token
+    begin = _past(doc, token.i + 1, _SKIPPED)
+    verb = _verb_before(token)
+    term = before.lower_ in _SPANS
+    if not (term or (before.i in person_at and verb is not None)):
+        return
+    for office in read_offices(doc, begin, title_end(doc, begin, named), named):
+        if term:
+            owner = _owner(before, person_at)
+            yield from [(owner, office)] if owner else []
+            continue
+        replaced = verb is not None and verb.lemma_.lower() in _REPLACE
+        yield person_at[before.i], replace(office, former=office.former or replaced)
+        subject = _subject(verb, person_at) if verb is not None and replaced else None
+        yield from [(subject, office)] if subject else []
+
+
+def _verb_before(token: Token) -> Token | None:
+    """The verb before "as" that puts somebody in an office, in the same sentence."""
+    for i in range(token.i - 1, max(token.i - 25, token.sent.start - 1), -1):
+        verb = token.doc[i]
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in _APPOINT | _REPLACE:
+            return None if _unreal(verb) else verb
+    return None
+
+
+def _owner(noun: Token, person_at: dict[int, str]) -> str | None:
+    """Whose term it is: "Merkel's tenure", "Merkel, whose term"."""
+    for child in noun.lefts:
+        if child.lower_ == "whose":
+            clause = noun.head if noun.head.pos_ in {"VERB", "AUX"} else noun
+            return person_at.get(clause.head.i)
+        if child.dep_ == "nmod:poss" and child.i in person_at:
+            return person_at[child.i]
+    return None
 
 
 def _subject(verb: Token, person_at: dict[int, str]) -> str | None:
@@ -96,11 +151,6 @@ def _subject(verb: Token, person_at: dict[int, str]) -> str | None:
         subject = next((child for child in token.children if child.dep_ in _SUBJECTS), None)
         if subject is not None:
             return person_at.get(subject.i) or (
-                person_at.get(verb.head.i) if subject.lower_ == "who" else None
+                person_at.get(token.head.i) if subject.lower_ == "who" else None
             )
     return None
-
-
-def _is_somebody_else(doc: Doc, office: Office, person_at: dict[int, str]) -> bool:
-    """Whether the title belongs to a name right after it ("met Prime Minister X")."""
-    return office.end < len(doc) and office.end in person_at

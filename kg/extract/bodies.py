@@ -75,3 +75,11 @@ GOVERNMENT = frozenset(
     "government administration authorities regime leadership cabinet officials side".split()
 )
 FORCES = frozenset("military army navy forces troops".split())
+
+# Kinds of bodies that are of no country, and the words of offices held at them.
+STATELESS = frozenset({"igo", "other"})
+INTERNATIONAL = re.compile(
+    r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
+    \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
+    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|Commission(?=\ (?:spokes|president|chief|vice|executive))) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
+)

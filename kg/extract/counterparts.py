@@ -43,4 +43,10 @@ def _titles_near(
 
 def _is_office(role: Role) -> bool:
     """Whether a role is one that two countries both have."""
-    return office_category(role.title, role.country or "US") not in {None, "legislator", "regional"}
+    return office_category(role.title, role.country or "US") not in {
+        None,
+        "legislator",
+        "regional",
+        "spokesperson",
+        "ambassador",
+    }

@@ -11,10 +11,11 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
+from kg.extract.bodies import INTERNATIONAL, STATELESS
 from kg.extract.held import Held
 from kg.extract.named import Named
 from kg.lexicon.titles import office_category
-from kg.records import Person
+from kg.records import Organization, Person, Role
 
 Vote = tuple[int, str]  # sentence, country
 _SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
@@ -49,7 +50,13 @@ def _weight(distance: int) -> float:
     return _SAME if distance == 0 else _NEXT if distance == 1 else _ELSEWHERE
 
 
-def read_home(people: tuple[Person, ...], held: dict[str, Held], named: Named, publisher: str | None) -> Home:
+def read_home(
+    people: tuple[Person, ...],
+    held: dict[str, Held],
+    named: Named,
+    bodies: dict[str, Organization],
+    publisher: str | None,
+) -> Home:
     """What a text tells of where it is at home."""
     starts = tuple(sent.start_char for sent in named.doc.sents)
     mentions = Counter(code for name in named.mentions if (code := named.country_of(name)) is not None)
@@ -57,6 +64,8 @@ def read_home(people: tuple[Person, ...], held: dict[str, Held], named: Named, p
     for person in people:
         for role in person.roles:
             where = bisect_right(starts, role.evidence.start)
+            if is_international(role, named, bodies):
+                continue
             if role.country:
                 stated.append((where, role.country))
             elif office_category(role.title) and (code := held[person.id].country_for(role.title)):
@@ -79,3 +88,11 @@ def _fixed(named: Named, publisher: str | None, mentions: Counter[str]) -> dict[
     if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]):
         scores[top[0][0]] += _DOMINANT
     return dict(scores)
+
+
+def is_international(role: Role, named: Named, bodies: dict[str, Organization]) -> bool:
+    """Whether an office is held at a body of no country: "the EU's energy commissioner"."""
+    body = bodies.get(role.org or "")
+    if body is not None and body.kind in STATELESS:
+        return True
+    return bool(INTERNATIONAL.search(named.doc.text[role.evidence.start : role.evidence.end]))

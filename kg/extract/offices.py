@@ -13,6 +13,7 @@ from kg.extract.titles import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, RETIRED, SHORT
 
 _RANKS = RANKS | {short for short, full in SHORT.items() if full.split()[-1] in RANKS}
+_PRIVATE = frozenset({"media", "company", "igo", "other"})  # whose people hold no office of a country
 _OPEN = frozenset({"deputy", "vice", "chief", "assistant"})  # heads that another may follow in one title
 
 
@@ -33,6 +34,8 @@ def read_offices(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
     found: list[Office] = []
     former = any(token.lower_ in FORMER | RETIRED for token in doc[start:end])
     for begin, stop in _segments(doc, start, end):
+        while begin < stop - 1 and doc[begin].lower_ in {"and", "the", ","}:
+            begin += 1
         country = next((office.country for office in found if office.country), None)
         office = _office(doc, begin, stop, named, former=former, country=country)
         found += [office] if office is not None else []
@@ -44,7 +47,8 @@ def _segments(doc: Doc, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for i in range(start, end):
         closes = i + 1 < end and (
-            (word(doc[i]) in OFFICE and _closes(doc[i], doc[i + 1])) or _rank_follows(doc, begin, i)
+            (word(doc[i]) in OFFICE and not _is_no_rank(doc, i) and _closes(doc[i], doc[i + 1]))
+            or _rank_follows(doc, begin, i)
         )
         if closes or (i > begin and _joins_offices(doc, begin, i, end)):
             yield begin, i + closes
@@ -62,9 +66,22 @@ def _closes(head: Token, follower: Token) -> bool:
     return follower.lower_ not in HEADS and word(head) not in _OPEN
 
 
+def _is_no_rank(doc: Doc, i: int) -> bool:
+    """Whether "General" is part of "General Staff"."""
+    return i + 1 < len(doc) and doc[i + 1].lower_ in {
+        "staff",
+        "staffs",
+        "assembly",
+        "secretariat",
+        "directorate",
+    }
+
+
 def _rank_follows(doc: Doc, begin: int, i: int) -> bool:
     """Whether a rank begins behind the complement of an office: "Minister of Public Security General"."""
     follower = doc[i + 1]
+    if _is_no_rank(doc, i + 1):
+        return False
     opens = (
         word(follower) in _RANKS
         and follower.text[0].isupper()
@@ -94,7 +111,7 @@ def _office(
         (i for n in range(start, end) if named.kind_at(n) == "ORG" and (i := named.index_at(n)) is not None),
         None,
     )
-    of_org = named.country_of_org(org) if org is not None else None
+    of_org = named.country_of_org(org) if org is not None and named.kind_of_org(org) not in _PRIVATE else None
     return Office(start, end, title, _own_country(doc, start, end, named) or of_org or country, org, former)
 
 

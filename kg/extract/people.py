@@ -94,7 +94,11 @@ def _roles(found: list[Found], body_at: dict[int, str], named: Named) -> tuple[R
     roles: dict[tuple[str, str | None, bool], Role] = {}
     for office, evidence in found:
         role = Role(
-            plain_title(office.title), office.country, _body(office, body_at, named), office.former, evidence
+            plain_title(office.title, office.country),
+            office.country,
+            _body(office, body_at, named),
+            office.former,
+            evidence,
         )
         roles.setdefault((category(role.title, role.country), role.country, role.former), role)
     known = {key[0] for key in roles if key[1]}

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.held import Held
-from kg.extract.homes import Home, read_home
+from kg.extract.homes import Home, is_international, read_home
 from kg.extract.named import Named
 from kg.extract.people import without_generic
 from kg.lexicon.office_words import RANKS
@@ -17,11 +17,6 @@ from kg.records import Organization, Person, Role
 _OF_NO_COUNTRY = re.compile(
     r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert)\b"
 )
-_INTERNATIONAL = re.compile(
-    r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
-    \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
-    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|Commission(?=\ (?:spokes|president|chief|vice|executive))) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
-)
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
     governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
@@ -30,7 +25,6 @@ _DOMESTIC = frozenset(
 )
 _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
-_STATELESS = frozenset({"igo", "other"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +45,11 @@ def with_countries(
     publisher: str | None,
 ) -> tuple[Person, ...]:
     """The people, each role with its country as far as the text or the lexicon tells."""
+    by_id = {body.id: body for body in bodies}
     context = _Context(
-        read_home(people, held, named, publisher),
+        read_home(people, held, named, by_id, publisher),
         named,
-        {body.id: body for body in bodies},
+        by_id,
         frozenset(code for name in named.mentions if (code := named.country_of(name))),
     )
     dated = (
@@ -66,11 +61,15 @@ def with_countries(
 
 def _with_country(role: Role, person: Person, held: Held, context: _Context) -> Role:
     """A role with its country: the title's own, the lexicon's, another role's, the article's."""
-    if role.country or _OF_NO_COUNTRY.search(role.title) or _is_international(role, context):
+    if (
+        role.country
+        or _OF_NO_COUNTRY.search(role.title)
+        or is_international(role, context.named, context.bodies)
+    ):
         return role
     if role.title in _CONGRESS and "US" in context.countries:
         return replace(role, country="US")
-    country = held.country_for(role.title) or _of_place(role, person, context) or _OWN.get(role.title)
+    country = held.country_for(role.title) or _of_place(role, person, context) or _own(role, context)
     others = {other.country for other in person.roles if other.country}
     if country is None and len(others) == 1:
         country = others.pop()
@@ -79,20 +78,19 @@ def _with_country(role: Role, person: Person, held: Held, context: _Context) -> 
     return replace(role, country=country)
 
 
+def _own(role: Role, context: _Context) -> str | None:
+    """The country of an office that one country alone has, if the text names it."""
+    if role.title == "chancellor":
+        return next((code for code in ("DE", "AT") if code in context.countries), None)
+    return _OWN.get(role.title)
+
+
 def _is_domestic(title: str) -> bool:
     """Whether an office is of the kind that countries have."""
     words = title.split()
     return not {words[0], words[-1], words[words.index("of") - 1] if "of" in words else ""}.isdisjoint(
         _DOMESTIC | RANKS
     )
-
-
-def _is_international(role: Role, context: _Context) -> bool:
-    """Whether an office is held at a body of no country: "the EU's energy commissioner"."""
-    body = context.bodies.get(role.org or "")
-    if body is not None and body.kind in _STATELESS:
-        return True
-    return bool(_INTERNATIONAL.search(context.named.doc.text[role.evidence.start : role.evidence.end]))
 
 
 def _of_place(role: Role, person: Person, context: _Context) -> str | None:

@@ -24,9 +24,7 @@ _SILENT = FORMER | CURRENT | (HONORIFICS - RANKS - HEADS)
 _POSSESSIVE = frozenset({"'s", "’s", "’", "'"})
 # Adjectives before a title that tell what people think of its holder, by their endings and as such.
 _RELATIONAL = ("ic", "al", "ar", "ist", "an", "ary")
-_OPINIONS = frozenset(
-    "controversial critical influential liberal radical charismatic popular authoritarian".split()
-)
+_OPINIONS = frozenset("controversial critical influential radical charismatic popular authoritarian".split())
 # Bodies that belong to the title: "chairman of the Joint Chiefs"; the others are where it is held.
 _PART_OF_TITLE = frozenset({"government", "ministry", "military", "party", "agency"})
 _LOCAL = frozenset({"mayor", "governor", "archbishop", "bishop"})
@@ -80,13 +78,16 @@ def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
         before = i - 1 - (doc[i - 1].lower_ == "the")
         if before > start and doc[before].lower_ in {"of", "at", "for", "with", "in"}:
             return before
+    for i in range(start + 1, end):
+        if doc[i].lower_ in {"at", "in", "with"} and word(doc[i - 1]) in OFFICE:
+            return i
     return end
 
 
 def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
     """Whether a token belongs to the title itself: a name only as its complement, no country after "of"."""
     if named.kind_at(i) is None:
-        return True
+        return doc[i].tag_ != "POS" or named.kind_at(i - 1) is None or _speaks(doc, i - 1, of, named)
     if i < of:
         return False
     first = i
@@ -100,7 +101,7 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
 
 def _full(token: Token, *, after: bool) -> str:
     """A word of a title written out, in the singular; in its complement as it is."""
-    part = word(token)
+    part = word(token) or token.lower_
     if part in PLURALS and not after:
         return _SINGULAR.get(part, part.removesuffix("s"))
     return SHORT.get(part, part)
@@ -108,6 +109,8 @@ def _full(token: Token, *, after: bool) -> str:
 
 def _is_title_word(token: Token, *, after: bool) -> bool:
     """Whether a word is part of the title itself."""
+    if token.lower_ == "lady" and token.i and token.nbor(-1).lower_ == "first":
+        return True
     if token.text in {".", "(", ")"} or token.lower_ in RETIRED:
         return False
     if after:

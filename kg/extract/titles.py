@@ -18,22 +18,38 @@ from kg.lexicon.office_words import (
     SHORT,
 )
 
-LONGEST = 22  # tokens of a title
+LONGEST = 30  # tokens of a title
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
-OFFICE = HEADS | RANKS | PLURALS | {"counterpart"} | set(SHORT)
+OFFICE = HEADS | RANKS | PLURALS | {"counterpart", "lady"} | set(SHORT)
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
+_PEERS = frozenset({"colleague", "homologue"})  # after a country: "her Spanish colleague"
+_INVISIBLE = "\u200b\u200e\u200f\ufeff"
+_TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan jan. feb feb. aug aug. sept sept. sep oct oct. nov nov. dec dec.""".split()
+)
 _REACH = 4  # tokens from a word to the head it goes with
 
 
 def word(token: Token) -> str:
     """A token as a title's word: small, a short form's full stop left out; "major" may be no rank."""
+    if (token.lower_ in _PEERS and token.i and token.nbor(-1).text[0].isupper()) or _is_opposite_number(
+        token
+    ):
+        return "counterpart"
     if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS:
         return ""
-    return token.lower_.rstrip(".") if token.lower_.rstrip(".") in SHORT else token.lower_
+    text = token.lower_.strip(_INVISIBLE)
+    return text.rstrip(".") if text.rstrip(".") in SHORT else text
+
+
+def _is_opposite_number(token: Token) -> bool:
+    """ "Opposite number", which is a counterpart."""
+    return token.lower_ == "number" and token.i > 0 and token.nbor(-1).lower_ == "opposite"
 
 
 def title_start(doc: Doc, end: int, named: Named) -> int:
@@ -87,6 +103,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
         return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
+    if token.lower_ in {"his", "her"}:
+        return i + 1 < len(doc) and doc[i + 1].lower_ in {"highness", "majesty", "excellency", "royal"}
     if token.lower_ == "and":
         return _joins(doc, i)
     if token.lower_ == "the":
@@ -144,6 +162,7 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
             or doc[i].pos_ not in _FILLERS
             or doc[i].is_sent_start
             or doc[i].text in {",", ";", ":"}
+            or doc[i].lower_ in _TIMES
             or (doc[i].pos_ == "ADP" and doc[i].lower_ not in PREPOSITIONS)
         ):
             return None
@@ -157,6 +176,8 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
     token = doc[i]
     if named.name_at(i) is not None:
         return named.kind_at(i) != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
+    if token.lower_ in _TIMES or (token.pos_ == "ADP" and token.lower_ not in PREPOSITIONS):
+        return False
     if token.lower_ in PREPOSITIONS | {"the", "and"}:
         return i + 1 < len(doc) and doc[i + 1].pos_ not in {"VERB", "AUX", "PRON"}
     if word(token) in _WORDS:
@@ -164,7 +185,7 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
     noun_before_head = (
         token.pos_ in {"NOUN", "ADJ", "PROPN"} and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE
     )
-    return noun_before_head or (complement and token.pos_ in _FILLERS - {"PUNCT"})
+    return noun_before_head or _modifies(token) or (complement and token.pos_ in _FILLERS - {"PUNCT"})
 
 
 def _past_connectives(doc: Doc, i: int, end: int) -> int:

@@ -10,7 +10,7 @@ HEADS = frozenset(
     ambassador envoy king queen emperor emir sultan pope prince princess governor mayor speaker chairman chairwoman
     chairperson chair vice-chairman vice-chair co-chair co-chairman co-president vice-chancellor minister-president director commander commander-in-chief representative commissioner senator congressman
     congresswoman lawmaker legislator deputy councillor councilor counselor counsellor adviser advisor negotiator
-    diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste ayatollah patriarch
+    diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste patriarch
     caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
     correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
@@ -31,7 +31,7 @@ RANKS = frozenset(
 HONORIFICS = frozenset(
     """highness majesty excellency h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.
     ing ing. sheik imam mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
-    dato dato' tun haji hajji imam comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
+    dato dato' tun haji hajji ayatollah comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
 )
 
