@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from kg.extract.statements.appeals import read_appeal
 from kg.extract.statements.attributions import read_attributions
 from kg.extract.statements.drafts import Draft, Phrase
@@ -30,27 +32,26 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
     speaker: Phrase | None = None
     for cue in cues_of(frame):
         relay = quoting_verb(frame, cue)
-        quote = (
-            None
-            if cue.participle and relay is None
-            else quoted_before(frame, (frame.at(relay) or 0) if relay is not None else cue.first, bound)
-        )
-        own, medium = (
-            relayed(frame, relay) if relay is not None else (subject_of(frame, cue, quote, speaker), None)
-        )
+        quote = _quotation(frame, cue, relay, bound)
+        own, medium = relayed(frame, relay) if relay else (subject_of(frame, cue, quote, speaker), None)
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
         if draft is None:
             continue
-        draft = replace(draft, medium=medium)
         speaker = own or speaker
         if draft.content.end <= cue.token.idx:
             bound = _after(frame, cue, own)
-        yield draft
+        yield replace(draft, medium=medium)
+
+
+def _quotation(frame: Frame, cue: Cue, relay: Token | None, bound: int) -> int | None:
+    """The quotation that a cue takes up; a participle takes none but in "was quoted as saying"."""
+    if relay is not None:
+        return quoted_before(frame, frame.at(relay) or 0, bound)
+    return None if cue.participle else quoted_before(frame, cue.first, bound)
 
 
 def _after(frame: Frame, cue: Cue, speaker: Phrase | None) -> int:
     """The place after a cue and its speaker."""
     end = max(cue.token.idx + 1, speaker.span.end if speaker else 0)
-    return next(
-        (n for n in range(cue.last + 1, len(frame.items)) if frame.items[n].start >= end), len(frame.items)
-    )
+    later = range(cue.last + 1, len(frame.items))
+    return next((n for n in later if frame.items[n].start >= end), len(frame.items))
