@@ -11,7 +11,7 @@ from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
-from kg.extract.statements.phrases import is_time
+from kg.extract.statements.times import is_time
 
 _NEAR = 16  # places within which the second part of a construction is looked for
 _COMMENTS = frozenset("which who as where when while".split())
@@ -37,7 +37,7 @@ def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
 def _after(items: Sequence[Item], cue: Cue) -> int:
     """The place after the cue, its adverbs and times."""
     n = cue.place + 1
-    while n < len(items) and (items[n].pos == "ADV" or is_time(items[n])) and not _modifies(items, n):
+    while n < len(items) and (items[n].pos == "ADV" or is_time(items[n].first)) and not _modifies(items, n):
         n += 1
     return n
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.annotations import span_of
-from kg.extract.statements.cues import TIMES
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import Item
+from kg.extract.statements.times import is_time
 
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
 RELATIVE = frozenset("WP WDT WRB".split())
@@ -46,11 +46,6 @@ def noun_at(frame: Frame, n: int, limit: int) -> Token | None:
             break
         token = token.head
     return token
-
-
-def is_time(token: Token) -> bool:
-    """Whether a token tells a time."""
-    return token.ent_type_ != "PERSON" and token.lower_.strip(".") in TIMES
 
 
 def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) -> tuple[int, int]:

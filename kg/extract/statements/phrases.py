@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import OPENERS, TIMES
+from kg.extract.statements.cues import OPENERS
 from kg.extract.statements.items import Item
+from kg.extract.statements.times import is_time
 
 NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 
@@ -29,16 +30,11 @@ def phrase_end(items: Sequence[Item], n: int) -> int:
     return len(items)
 
 
-def is_time(item: Item) -> bool:
-    """Whether an item tells a time."""
-    return item.lower.strip(".") in TIMES
-
-
 def _opens_phrase(token: Token, noun: Token) -> bool:
     """Whether a new noun phrase begins with this token, after a noun."""
     if token.pos_ in {"DET", "PRON"} and noun.lower_ not in {"all", "both"}:
         return True
-    if noun.lower_.strip(".") in TIMES and token.lower_ not in TIMES:
+    if is_time(noun) and not is_time(token):
         return token.pos_ != "PART"
     if _joined(token, noun):
         return False
@@ -47,9 +43,6 @@ def _opens_phrase(token: Token, noun: Token) -> bool:
 
 def _joined(token: Token, noun: Token) -> bool:
     """Whether the parse has two nouns side by side in one phrase."""
-    return (
-        token in (noun.head,)
-        or token.head in (noun, noun.head)
-        or noun.head == token
-        or (token.pos_ == noun.pos_ == "PROPN" and token.head.head == noun)
-    )
+    if noun.head == token or token.head in (noun, noun.head):
+        return True
+    return token.pos_ == noun.pos_ == "PROPN" and token.head.head == noun

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
-from kg.extract.statements.phrases import NOUNS, is_time, phrase_end
+from kg.extract.statements.phrases import NOUNS, phrase_end
+from kg.extract.statements.times import is_time
 
 COLONS = frozenset(": -- — –".split())
 _NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
@@ -26,7 +27,7 @@ def content_start(items: Sequence[Item], n: int, cue: Cue) -> int | None:
 
 def _is_noun_phrase(items: Sequence[Item], n: int) -> bool:
     """Whether a noun phrase begins at a place: a "that" behind it would be its own."""
-    if n >= len(items) or items[n].lower in OPENERS or is_time(items[n]):
+    if n >= len(items) or items[n].lower in OPENERS or is_time(items[n].first):
         return False
     return items[n].pos in _NOUN_PHRASE
 
@@ -48,7 +49,7 @@ def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
             return None if _is_relative(items, n) else n
         if item.lower == ",":
             return _after_comma(items, n)
-        if item.pos == "ADV" or is_time(item):
+        if item.pos == "ADV" or is_time(item.first):
             n += 1
         elif item.lower in ADJUNCTS and item.pos in {"ADP", "PART", "SCONJ"}:
             end = phrase_end(items, n)

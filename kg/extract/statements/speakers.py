@@ -8,7 +8,8 @@ from kg.extract.statements.cues import DOCUMENTS
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, is_time, noun_at, phrase_of
+from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
+from kg.extract.statements.times import is_time
 
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
 _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())

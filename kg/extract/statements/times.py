@@ -1,0 +1,12 @@
+"""Words of time: they stand between cue and content, and are nobody's name."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.extract.statements.cues import TIMES
+
+
+def is_time(token: Token) -> bool:
+    """Whether a token tells a time; May and June may be persons."""
+    return token.ent_type_ != "PERSON" and token.lower_.strip(".") in TIMES
