@@ -13,6 +13,7 @@ from kg.extract.meetings import read_meetings
 from kg.extract.named import read_names
 from kg.extract.organizations import read_organizations
 from kg.extract.people import read_people
+from kg.extract.plain_roles import with_plain_roles
 from kg.extract.references import Reference, References
 from kg.extract.role_countries import with_countries
 from kg.extract.statements import read_statements
@@ -27,6 +28,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     people, person_at = read_people(doc, named, body_at)
     held = {person.id: held_by(person, named, article.published) for person in people}
     people = with_countries(people, held, named, organizations, article.publisher)
+    people = with_plain_roles(people, held, article.published)
     countries = {i: code for i in named.at if (code := named.country_at(i)) is not None}
     at = {i: Reference(countries=(code,)) for i, code in countries.items()}
     at |= {

@@ -12,6 +12,15 @@ from kg.extract.title_words import title_words
 from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HEADS
 
+# Titles that say whose they are.
+_IMPLIED = {
+    "foreign secretary": "GB",
+    "home secretary": "GB",
+    "defence secretary": "GB",
+    "secretary of state": "US",
+    "secretary of defense": "US",
+    "defense secretary": "US",
+}
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 
 
@@ -39,6 +48,7 @@ def description_at(token: Token, named: Named) -> Description | None:
         return None
     title = " ".join(title_words(token.doc, start, end, named))
     kind = None if title in GENERIC else category(title, country)
+    country = country or _IMPLIED.get(title)
     owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
     return Description(start, end, token.lower_, title, kind, country, owner)
 

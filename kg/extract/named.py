@@ -58,10 +58,9 @@ class Named:
         found = {entry.country for entry in known}
         if len(found) == 1:
             return found.pop() if known[0].kind not in {"other", "igo"} else None
-        inside = {
-            country.code for word in text.split() if (country := self.lexicon.country(word)) is not None
-        }
-        return inside.pop() if len(inside) == 1 else None
+        words = [country for word in text.split() if (country := self.lexicon.country(word)) is not None]
+        first = self.lexicon.country(text.split()[0])
+        return first.code if first else words[0].code if len({w.code for w in words}) == 1 else None
 
     def kind_of_org(self, index: int) -> str:
         """What kind of body a name is, by the lexicon or by its words."""

@@ -23,6 +23,7 @@ _DOMESTIC = frozenset(
     aide commander commander-in-chief negotiator undersecretary under-secretary prosecutor judge justice pm mp deputy
     director head commissioner official staff""".split()
 )
+_PUBLIC = re.compile(r"\b(?:committee|council|commission|assembly|party|parliament|senate|joint chiefs)\b")
 _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 
@@ -88,6 +89,8 @@ def _own(role: Role, context: _Context) -> str | None:
 def _is_domestic(title: str) -> bool:
     """Whether an office is of the kind that countries have."""
     words = title.split()
+    if words[0].startswith("chair") and _PUBLIC.search(title):
+        return True
     return not {words[0], words[-1], words[words.index("of") - 1] if "of" in words else ""}.isdisjoint(
         _DOMESTIC | RANKS
     )
