@@ -17,9 +17,17 @@ from kg.records import Statement
 
 _DIRECT = [
     ("“We will sign the pact,” Orlov said.", "Orlov", "We will sign the pact,"),
-    ("“We will sign the pact,” said Anna Orlov, the minister.", "Anna Orlov, the minister", "We will sign the pact,"),
+    (
+        "“We will sign the pact,” said Anna Orlov, the minister.",
+        "Anna Orlov, the minister",
+        "We will sign the pact,",
+    ),
     ('Orlov said: "We will sign the pact."', "Orlov", "We will sign the pact."),
-    ("Orlov told reporters, “We will sign the pact. It is good.”", "Orlov", "We will sign the pact. It is good."),
+    (
+        "Orlov told reporters, “We will sign the pact. It is good.”",
+        "Orlov",
+        "We will sign the pact. It is good.",
+    ),
     ("“Will they sign?” the envoy asked.", "the envoy", "Will they sign?"),
     ('"We will sign", - Orlov said.', "Orlov", "We will sign"),
     ("“This pact,” Orlov said, “will hold for many years.”", "Orlov", "will hold for many years."),
@@ -117,7 +125,9 @@ def test_speaker_is_carried_into_the_next_paragraph(nlp: Language) -> None:
 def test_a_quotation_over_paragraphs_is_one_statement(nlp: Language) -> None:
     """Marks that open again in the next paragraph do not part a statement."""
     text = "“We met in May and talked at length.\n\n“We will sign,” Orlov said."
-    assert _said(text, _read(nlp, text)) == [("Orlov", "We met in May and talked at length.\n\n“We will sign,")]
+    assert _said(text, _read(nlp, text)) == [
+        ("Orlov", "We met in May and talked at length.\n\n“We will sign,")
+    ]
 
 
 def test_joined_cues_share_their_speaker(nlp: Language) -> None:
@@ -157,7 +167,10 @@ def test_page_noise_is_passed_over(nlp: Language) -> None:
 def test_transcript(nlp: Language) -> None:
     """In a transcript every turn of a named speaker is a statement; questions are none."""
     text = "MINISTER ORLOV: Good morning.\n\nQUESTION: Will you sign?\n\nMINISTER ORLOV: Yes, we will."
-    assert _said(text, _read(nlp, text)) == [("MINISTER ORLOV", "Good morning."), ("MINISTER ORLOV", "Yes, we will.")]
+    assert _said(text, _read(nlp, text)) == [
+        ("MINISTER ORLOV", "Good morning."),
+        ("MINISTER ORLOV", "Yes, we will."),
+    ]
 
 
 def test_confidence_and_spans(nlp: Language) -> None:

@@ -24,7 +24,12 @@ _PERSONS = frozenset("he she they we".split())
 def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
     """The statement of a cue whose content is an object or an infinitive."""
     items, n = frame.items, _after(frame.items, cue)
-    found = _charged(items, n, cue) or _appealed(items, n, cue) or _intended(items, n, cue) or _named(items, n, cue)
+    found = (
+        _charged(items, n, cue)
+        or _appealed(items, n, cue)
+        or _intended(items, n, cue)
+        or _named(items, n, cue)
+    )
     if found is None or speaker is None or not _can_say(found[0], speaker):
         return None
     rule, first = found
@@ -122,7 +127,9 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
 
 def _reporter_goes_on(items: Sequence[Item], n: int) -> bool:
     """Whether a finite verb is joined on that no content without a clause can hold: "... and refused to ..."."""
-    return items[n].lower in {"and", "but"} and items[n + 1].pos == "VERB" and items[n + 1].tag in {"VBD", "VBZ"}
+    return (
+        items[n].lower in {"and", "but"} and items[n + 1].pos == "VERB" and items[n + 1].tag in {"VBD", "VBZ"}
+    )
 
 
 def _comments(items: Sequence[Item], n: int) -> bool:

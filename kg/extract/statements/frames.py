@@ -41,9 +41,7 @@ class Frame:
 def cut_frames(doc: Doc) -> tuple[Frame, ...]:
     """The frames of a text, page furniture left out."""
     return tuple(
-        Frame(block, run)
-        for block, items in _paragraphs(doc)
-        for run in _runs(_without_dateline(items))
+        Frame(block, run) for block, items in _paragraphs(doc) for run in _runs(_without_dateline(items))
     )
 
 

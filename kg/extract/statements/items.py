@@ -57,7 +57,9 @@ class Item:
     @property
     def finite(self) -> bool:
         """Whether the item holds a finite verb."""
-        return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in self._tokens)
+        return any(
+            token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in self._tokens
+        )
 
     @property
     def verbal(self) -> bool:
@@ -100,7 +102,9 @@ def items_of(doc: Doc) -> Iterator[Item]:
             continue
         span = _with_marks(doc, quote)
         if span.end > span.start >= at:
-            yield from (Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space)
+            yield from (
+                Item(token, token, token.lower_) for token in doc[at : span.start] if not token.is_space
+            )
             yield Item(doc[span.start], doc[span.end - 1], "", quote)
             at = span.end
     yield from (Item(token, token, token.lower_) for token in doc[at:] if not token.is_space)

@@ -28,7 +28,9 @@ class _Clause:
     bound: int
 
 
-def read_report(frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | None, bound: int) -> Draft | None:
+def read_report(
+    frame: Frame, cue: Cue, speaker: Phrase | None, quote: int | None, bound: int
+) -> Draft | None:
     """The statement that a verb of saying reports, with the quotation it takes up, if any."""
     if speaker is None or cue.verb not in SAYING | WITH_THAT | QUOTING:
         return None
