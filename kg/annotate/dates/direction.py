@@ -9,7 +9,7 @@ from kg.annotate.dates.words import AHEAD, INTENDING
 _WINDOW = 8
 _VERBS = frozenset(("VERB", "AUX"))
 _PARTICIPLES = ("VBG", "VBN")
-_FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
+_FUTURE = frozenset(("will", "shall", "'ll", "’ll", "would"))
 
 
 def looks_ahead(token: Token) -> bool | None:

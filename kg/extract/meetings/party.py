@@ -43,6 +43,7 @@ def party_at(scene: Scene, start: int, limit: int | None = None) -> Party:
 def gather(scene: Scene, tokens: list[Token]) -> Party:
     """All whom the tokens refer to, owners left out: "Poland's prime minister" is not Poland's."""
     people: dict[str, None] = {}
+    told = _told_by_name(scene, tokens)
     countries: dict[str, None] = {}
     bodies: dict[str, None] = {}
     described = any(_describes(scene, token) for token in tokens)
@@ -50,12 +51,28 @@ def gather(scene: Scene, tokens: list[Token]) -> Party:
         reference = scene.of(token)
         if described or not _is_modifier(token):
             countries.update(dict.fromkeys(scene.countries_of(token)))
-        if not is_owner(token):
+        if not is_owner(token) and token.i not in told:
             people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
         bodies.update(dict.fromkeys(reference.organizations))
     singular = any(_describes(scene, t) and not t.lower_.endswith(("s", "ies")) for t in tokens)
     unnamed = not people and described and (singular or bool(countries))
     return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
+
+
+def _told_by_name(scene: Scene, tokens: list[Token]) -> set[int]:
+    """The descriptions and pronouns that a name after them makes plain: "his counterpart X", "he [X]"."""
+    plain: set[int] = set()
+    waiting: list[int] = []
+    for token in tokens:
+        name = scene.names.get(token.i)
+        if name is not None and name.kind == "PERSON":
+            plain.update(waiting)
+            waiting = []
+        elif token.lower_ in ("and", "or") and name is None:
+            waiting = []
+        elif scene.of(token).people and name is None:
+            waiting.append(token.i)
+    return plain
 
 
 def _is_modifier(token: Token) -> bool:
@@ -120,6 +137,8 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         or token.i in scene.dates
     ):
         return True
+    if token.lower_ == "from" and token.i > start and token.nbor(-1).lower_ in COUNTERPARTS:
+        return False
     if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
         return True
     if token.lower_ == "with" and token.i > start:

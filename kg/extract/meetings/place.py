@@ -13,7 +13,9 @@ from kg.records import Span
 
 _LEADS = frozenset("in at near outside".split())
 _TOWARDS = frozenset("to into".split())
-_AREAS = frozenset("state province region city area district county island airport palace resort".split())
+_AREAS = frozenset(
+    "state province region city area district county island airport palace resort capital town village port".split()
+)
 _SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
 _TRAVELS = MOVING | {"visit", "trip"}
 _NOMINAL = frozenset("DET ADJ NOUN PROPN".split())
@@ -43,12 +45,7 @@ def best_place(places: list[Place]) -> Place | None:
 def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | None:
     """The place whose name begins with this token, if "in" or "at" or a verb of travel leads to it."""
     name = scene.names.get(token.i)
-    if (
-        name is None
-        or name.start != token.idx
-        or name.kind in ("PERSON", "NORP")
-        or not _is_led(scene, token, towards)
-    ):
+    if name is None or name.start != token.idx or name.kind == "PERSON" or not _is_led(scene, token, towards):
         return None
     return None if _is_modifier(scene, name) else named_place(scene, name)
 
@@ -57,6 +54,8 @@ def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
     text, span = scene.doc.text[name.start : name.end], Span(name.start, name.end)
     country = scene.lexicon.country(text)
+    if name.kind == "NORP" and (country is None or text not in (country.name, *country.aliases)):
+        return None  # "in Russian", but "in Taiwan"
     if country is not None and country.capital != text:  # Singapore is both
         return Place(None, country.code, span=span)
     places = scene.lexicon.places(text)
@@ -71,7 +70,8 @@ def _is_modifier(scene: Scene, name: NameMention) -> bool:
     if span is None or span.end >= len(scene.doc):
         return False
     after = scene.doc[span.end]
-    return after.pos_ == "NOUN" and after.lower_ not in _AREAS and after.i not in scene.dates
+    owner = after.lower_ in ("'s", "’s", "'", "’")
+    return owner or (after.pos_ == "NOUN" and after.lower_ not in _AREAS and after.i not in scene.dates)
 
 
 def _country(scene: Scene, text: str, of_place: str | None) -> str | None:
@@ -96,6 +96,8 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
             return True
         if before.lower_ in _TOWARDS:
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
+        if before.lower_ == "of" and before.nbor(-1).lower_ not in _AREAS:
+            return False
         if before.pos_ not in _NOMINAL and before.lower_ != "of" and before.text != ",":
             return False
     return False

@@ -78,15 +78,19 @@ def _two(trigger: Trigger, subject: Party, partners: list[Party]) -> tuple[Party
         return subject, partners
     if trigger.is_verb:
         return replace(subject, people=(), countries=(), unnamed=True), partners
-    return subject, [replace(partner, people=(), unnamed=True) for partner in partners]
+    one = trigger.token.tag_ in ("NN", "NNP")  # "his meeting with his counterpart", not "meetings"
+    return subject, [replace(p, people=(), unnamed=one or bool(p.countries)) for p in partners]
 
 
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
     apart = many or any(t.lower_ in ("separately", "separate") for t in trigger.token.sent)
-    others = len(partner.people) + bool(partner.bodies)
-    if not apart or others < 2 or not subject.people:
+    if not apart or not subject.people:
+        return [partner]
+    if partner.unnamed and len(partner.countries) > 1:
+        return [replace(partner, countries=(code,)) for code in partner.countries]
+    if len(partner.people) + bool(partner.bodies) < 2:
         return [partner]
     each = [replace(partner, people=(id,), countries=(), bodies=()) for id in partner.people]
     return [replace(partner, people=()), *each] if partner.bodies else each

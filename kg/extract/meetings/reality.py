@@ -36,3 +36,7 @@ NOT = frozenset("not n't n’t never without no".split())
 IF = frozenset("if unless whether".split())
 AHEAD = frozenset("ahead prior".split())
 OFTEN = frozenset("often frequently regularly repeatedly usually always sometimes rarely".split())
+# "willing to meet": no encounter yet.
+OPEN_MINDS = frozenset("willing unwilling ready prepared able unable reluctant keen eager determined".split())
+# "the first official to meet her", "a pleasure to meet her": met.
+COME_TRUE = frozenset("first last latest pleasure honour honor glad pleased happy delighted".split())

@@ -72,6 +72,8 @@ def _of_chain(verb: Token) -> str | None:
     """What a verb and the verbs above it say of whether it happens."""
     status = "held"
     for each in _chain(verb):
+        if each != verb and each.lower_ in reality.OPEN_MINDS:
+            return None
         if _is_denied(each) or _is_habit(each) or (each != verb and each.lemma_ in reality.OPEN):
             return None
         if each.lemma_ in reality.CANCELLING:
@@ -91,6 +93,8 @@ def _chain(verb: Token) -> Iterator[Token]:
 
 def _leads_on(verb: Token) -> bool:
     """Whether the verb above has a say in whether this one happens."""
+    if verb.head.lower_ in reality.OPEN_MINDS:
+        return True
     if verb.head == verb or verb.head.pos_ not in ("VERB", "ADJ", "AUX"):
         return False
     if verb.dep_ == "ccomp":
@@ -122,8 +126,16 @@ def _lies_ahead(verb: Token) -> bool:
         return True
     if any(t.lemma_ == "be" for t in helpers) and _is_infinitive(verb):
         return True
-    came = verb.head.lemma_ in MOVING and verb.head.tag_ in ("VBD", "VBN", "VBZ")
-    return _is_infinitive(verb) and not came
+    return _is_infinitive(verb) and not _has_come_true(verb)
+
+
+def _has_come_true(verb: Token) -> bool:
+    """ "flew there to meet", "the first to meet", "a pleasure to meet"."""
+    head = verb.head
+    if head.lemma_ in MOVING:
+        return head.tag_ in ("VBD", "VBN", "VBZ")
+    near = {t.lower_ for t in (head, *verb.doc[max(verb.sent.start, verb.i - 8) : verb.i])}
+    return bool(near & reality.COME_TRUE) and head.pos_ != "VERB"
 
 
 def _is_infinitive(verb: Token) -> bool:

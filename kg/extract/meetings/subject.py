@@ -49,11 +49,14 @@ def _is_leader(token: Token) -> bool:
 
 def _subject(verb: Token, depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, the antecedent's, or that of the verb above."""
-    own = next((t for t in verb.children if t.dep_.startswith("nsubj")), None)
+    subjects = [t for t in verb.children if t.dep_.startswith("nsubj")]
+    own = max(subjects, key=lambda t: (t.i < verb.i, t.i), default=None)  # nearest: "OSLO: X met Y"
     if own is not None and own.tag_ not in ("WP", "WDT"):
         return own
     if verb.dep_ == "acl:relcl":
         return verb.head
+    if verb.dep_ == "xcomp" and (led := next((t for t in verb.head.children if t.dep_ == "obj"), None)):
+        return led  # "allowed the group to meet"
     if depth < 3 and verb.dep_ in _SHARED and verb.head != verb:
         return _subject(verb.head, depth + 1)
     return None

@@ -15,8 +15,9 @@ from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
 _PARTICLES = frozenset("off out for upon".split())
+_EVENTS = frozenset("dialogue session conference summit consultation".split())
 _WRITTEN = frozenset("email e-mail mail text chat written".split())
-_DEFINITE = frozenset("the this that their his her its these those 's ’s".split())
+_DEFINITE = frozenset("the this that their his her its my our these those 's ’s".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,15 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     lemma = token.lemma_.lower()
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS[_kind(token, lemma)], token)
-    if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]):
+    if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]) and not _is_named(scene, token):
         return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
+
+
+def _is_named(scene: Scene, token: Token) -> bool:
+    """Whether a word belongs to the name of an event: "the Shangri-La Dialogue"."""
+    proper = token.pos_ == "PROPN" and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+    return token.i in scene.names or (proper and token.lemma_.lower() in _EVENTS)
 
 
 def _kind(token: Token, lemma: str) -> str:
