@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.lexicon.compile.body_forms import form_of, telling
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import OWN, Fact, Tables, joined, verified, words
-from kg.lexicon.names import fold, fold_body, fold_code
+from kg.lexicon.names import fold
 
 _KINDS = {
     "igo": "igo", "bloc": "igo", "military_alliance": "igo", "court": "igo",
@@ -17,11 +19,6 @@ _KINDS = {
     "parliament": "government",
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"\s*\(.*\)$|, [A-Z]\w+$")
-# Names of bodies that mean something else more often than not.
-_COMMON = frozenset(
-    """most|age|ash|lab|lib|par|dem|dor|cor|aon|pip|pis|fid|cdt|moc|foreign affairs|commerce|education|justice
-    |=CA|=DA|today|hope|now|together|unity|change|action|order|spark|dignity""".replace("\n", "").split("|")
-)
 _PARTY = re.compile(
     r"(.*)(Democrat|Conservative|Liberal|Socialist|Green|Republican|Communist)(?:ic)? Party(?: of .*)?"
 )
@@ -42,27 +39,21 @@ def organization_rows(tables: Tables, compiled: Compiled) -> None:
     named: list[Named] = []
     for fact in _facts(tables):
         named.append(_add(fact, own.get(fact["qid"], []), compiled))
-    ours = {_form(name): key for key, names in own.items() for name in names}
-    taken = {_form(name) for body in named if body.kind != "party" for name in body.names}
+    ours: dict[str, set[str]] = defaultdict(set)
+    for key, names in own.items():
+        for name in names:
+            ours[form_of(name)].add(key)
+    taken = {form_of(name) for body in named if body.kind != "party" for name in body.names}
     for body in named:
-        names = [name for name in body.names if _may_stand_for(name, body, taken, ours)]
-        compiled.name_bodies("organization", body.key, names)
+        fitting = [name for name in body.names if _may_stand_for(form_of(name), body, taken, ours)]
+        compiled.name_bodies("organization", body.key, fitting)
 
 
-def _may_stand_for(name: str, body: Named, taken: set[str], ours: dict[str, str]) -> bool:
-    """Whether a name is worth a look-up: no common word, no acronym better known for something else."""
-    form = _form(name)
-    acronym = form.startswith("=")
-    if form in _COMMON or (len(form) < 3 and form.isalpha()):
+def _may_stand_for(form: str, body: Named, taken: set[str], ours: dict[str, set[str]]) -> bool:
+    """Whether a name is worth a look-up: telling enough, and not ours for another body."""
+    if not telling(form, body.kind) or (body.kind == "party" and form.startswith("=") and form in taken):
         return False
-    if acronym and body.kind == "party" and (len(form) == 3 or form in taken):
-        return False
-    return ours.get(form, body.key) == body.key
-
-
-def _form(name: str) -> str:
-    """The form a name is found by."""
-    return fold_code(name) or fold_body(name)
+    return body.key in ours.get(form, {body.key})
 
 
 def _facts(tables: Tables) -> Iterator[Fact]:
