@@ -10,7 +10,7 @@ import click
 
 from kg.errors import AttestedError
 
-NAMES = ("build", "extract", "validate", "query", "load", "serve", "inspect", "lexicon", "model")
+NAMES = ("build", "extract", "validate", "query", "load", "serve", "explain", "inspect", "lexicon", "model")
 
 
 class Commands(click.Group):

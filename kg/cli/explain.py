@@ -1,0 +1,91 @@
+"""kg explain: why a node of the graph is one node, with each article's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from pyoxigraph import NamedNode, QuerySolutions, Store
+from rich.console import Console
+from rich.text import Text
+
+from kg import vocabulary as att
+from kg.cli.graphs import open_graph
+from kg.errors import QueryError
+
+_SPACE = "SELECT ?space { GRAPH ?g { ?d a void:Dataset ; void:uriSpace ?space } } LIMIT 1"
+_FACTS = """
+SELECT DISTINCT ?what ?words {
+  { BIND("named" AS ?what) GRAPH ?g { ?thing rdfs:label ?words } }
+  UNION { BIND("also" AS ?what) GRAPH ?g { ?thing skos:altLabel ?words } }
+  UNION { BIND("one because" AS ?what) GRAPH ?g { ?thing att:because ?words } }
+  UNION { BIND("dated by" AS ?what) GRAPH ?g { ?thing att:dateDerivation ?words } }
+  UNION { BIND("disagreement" AS ?what) GRAPH ?g { ?thing att:conflict ?words } }
+  UNION { BIND("linked" AS ?what) GRAPH ?g { ?link a att:Link ; att:linkFrom ?thing ; att:linkTo ?item ; att:because ?why ; att:confidence ?sure }
+          BIND(CONCAT(STR(?item), " (", STR(?sure), "): ", ?why) AS ?words) }
+}"""
+_WORDS = """
+SELECT DISTINCT ?id ?start ?exact {
+  GRAPH ?g {
+    { ?mention att:refersTo ?thing } UNION { ?thing att:evidence ?mention }
+    UNION { ?account att:atMeeting ?thing ; att:evidence ?mention }
+    UNION { ?one att:inGroup ?thing ; att:evidence ?mention } UNION { ?tenure att:holder ?thing ; att:evidence ?mention }
+    ?mention att:exact ?exact ; att:start ?start ; att:inArticle ?article . ?article dcterms:identifier ?id
+  }
+} ORDER BY ?id ?start"""
+
+
+@click.command()
+@click.argument("graph", type=click.Path(path_type=Path))
+@click.argument("iri")
+def explain(graph: Path, iri: str) -> None:
+    """Say why a node is one node: the reasons, and the words of each article it rests on.
+
+    IRI is whole, or what follows the base.
+
+    \b
+    kg explain output person/sergei-shoigu
+    kg explain output meeting/2024-05-31-dong-jun-lloyd-austin
+    """
+    store = open_graph(graph)
+    thing = _thing(store, iri)
+    console = Console(highlight=False)
+    facts = list(_rows(store, _FACTS, thing))
+    words = list(_rows(store, _WORDS, thing))
+    if not facts and not words:
+        raise QueryError(f"{thing.value}: not in {graph}; kg query {graph} who-met-whom shows what is")
+    console.print(Text(thing.value, style="bold"), soft_wrap=True)
+    for what, *rest in facts:
+        console.print(f"  {what:14}", Text(rest[0]), soft_wrap=True)
+    for id, quotes in _by_article(words):
+        console.print(Text(f"\n  {id}", style="bold"))
+        for place, exact in quotes:
+            console.print(f"  {place:>8}  ", Text(f"“{exact}”"), soft_wrap=True)
+
+
+def _thing(store: Store, iri: str) -> NamedNode:
+    """The node that is meant."""
+    spaces = store.query(_SPACE, prefixes=att.PREFIXES)
+    assert isinstance(spaces, QuerySolutions)
+    base = next((row[0].value for row in spaces), "")
+    try:
+        return NamedNode(iri if ":" in iri else base + iri)
+    except ValueError as error:
+        raise QueryError(f"{iri!r} is no IRI") from error
+
+
+def _rows(store: Store, query: str, thing: NamedNode) -> Iterator[list[str]]:
+    """The rows of a query on a node, as strings."""
+    found = store.query(query.replace("?thing", str(thing)), prefixes=att.PREFIXES)
+    assert isinstance(found, QuerySolutions)
+    for row in found:
+        yield [str(getattr(term, "value", term)) for term in row]
+
+
+def _by_article(words: list[list[str]]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The quotes of each article, in the order of its text."""
+    articles: dict[str, list[tuple[str, str]]] = {}
+    for id, start, exact in words:
+        articles.setdefault(id, []).append((start, exact))
+    return list(articles.items())
