@@ -19,6 +19,7 @@ _KINDS = {
     "parliament": "government",
 }  # fmt: skip
 _AFTER_NAME = re.compile(r"\s*\(.*\)$|, [A-Z]\w+$")
+_MINOR = frozenset({"party", "other"})  # their acronyms give way to others'
 _PARTY = re.compile(
     r"(.*)(Democrat|Conservative|Liberal|Socialist|Green|Republican|Communist)(?:ic)? Party(?: of .*)?"
 )
@@ -43,7 +44,7 @@ def organization_rows(tables: Tables, compiled: Compiled) -> None:
     for key, names in own.items():
         for name in names:
             ours[form_of(name)].add(key)
-    taken = {form_of(name) for body in named if body.kind != "party" for name in body.names}
+    taken = {form_of(name) for body in named if body.kind not in _MINOR for name in body.names}
     for body in named:
         fitting = [name for name in body.names if _may_stand_for(form_of(name), body, taken, ours)]
         compiled.name_bodies("organization", body.key, fitting)
@@ -51,7 +52,7 @@ def organization_rows(tables: Tables, compiled: Compiled) -> None:
 
 def _may_stand_for(form: str, body: Named, taken: set[str], ours: dict[str, set[str]]) -> bool:
     """Whether a name is worth a look-up: telling enough, and not ours for another body."""
-    if not telling(form, body.kind) or (body.kind == "party" and form.startswith("=") and form in taken):
+    if not telling(form, body.kind) or (body.kind in _MINOR and form.startswith("=") and form in taken):
         return False
     return body.key in ours.get(form, {body.key})
 

@@ -11,7 +11,7 @@ COMMON = frozenset(_WORDS.read_text(encoding="utf-8").split())
 
 # Acronyms and aliases that mean something else more often than not.
 _NEVER = frozenset(
-    """=PAC|=SEC|=CEO|=GDP|=ICE|=ACT|=CA|=DA|history|pure|observer|age|ash|lab|lib|par|dem|dor|cor|aon|pip|pis
+    """=PAC|=SEC|=CEO|=GDP|=ICE|=ACT|=CA|=DA|vox|history|pure|observer|age|ash|lab|lib|par|dem|dor|cor|aon|pip|pis
     |fid|cdt|moc|foreign affairs|commerce|education""".replace("\n", "")
     .replace(" |", "|")
     .split("|")
