@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
-from kg import vocabulary as att
 from kg.cli.graphs import open_graph
-from kg.cli.questions import asked, query_text, questions
+from kg.cli.questions import PREFIXES, asked, query_text, questions
 from kg.cli.results import Result, print_result
 from kg.errors import QueryError
 
@@ -47,7 +46,7 @@ def _ask(path: Path, sparql: str) -> Result:
     # A true union: Oxigraph's own would give a triple once for each graph it stands in.
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
     try:
-        result = store.query(sparql, prefixes=att.PREFIXES)
+        result = store.query(sparql, prefixes=PREFIXES)
     except SyntaxError as error:
         raise QueryError(f"the query does not parse: {error}") from error
     assert isinstance(result, QuerySolutions | QueryTriples | QueryBoolean)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from difflib import get_close_matches
 from pathlib import Path
 
+from kg import vocabulary as att
 from kg.errors import QueryError
 from kg.resources import resource
+from kg.triplify import instance_prefixes
+
+# What a query may use without declaring it: "att:Person", and "person:sergei-shoigu".
+PREFIXES = {**instance_prefixes(), **att.PREFIXES}
 
 
 def questions() -> dict[str, Path]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import click
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, QueryTriples, RdfFormat
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
-from kg import vocabulary as att
+from kg.cli.questions import PREFIXES
 
 Result = QuerySolutions | QueryTriples | QueryBoolean
 _FORMATS = {"csv": QueryResultsFormat.CSV, "json": QueryResultsFormat.JSON}
@@ -28,7 +28,7 @@ def print_result(result: Result, style: str) -> None:
 
 def _print_table(solutions: QuerySolutions) -> None:
     """Rows under the names of the variables."""
-    table = Table(*(variable.value for variable in solutions.variables))
+    table = Table(*(Column(variable.value, overflow="fold") for variable in solutions.variables))
     for row in solutions:
         table.add_row(*(Text(_words(value)) for value in row))
     Console().print(table if table.row_count else "no rows")
@@ -37,7 +37,7 @@ def _print_table(solutions: QuerySolutions) -> None:
 def _words(value: object) -> str:
     """A term as people read it."""
     text = str(getattr(value, "value", ""))
-    for name, space in att.PREFIXES.items():
+    for name, space in PREFIXES.items():
         if text.startswith(space):
             return f"{name}:{text.removeprefix(space)}"
     return text

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from pyoxigraph import RdfFormat, serialize
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from kg import vocabulary as att
@@ -49,7 +49,7 @@ def _checked(graph: Path, shapes: Path | None, reference: bool) -> Report:
 
 def _print_table(report: Report) -> None:
     """The report for people."""
-    table = Table("severity", "where", "what", "value")
+    table = Table(*(Column(name, overflow="fold") for name in ("severity", "where", "what", "value")))
     for result in report.results:
         table.add_row(*map(Text, (result.severity, result.focus, result.message, result.value or "")))
     if table.row_count:

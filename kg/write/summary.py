@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kg.records import Resolution, ResolvedMeeting, Skipped
+from kg.records import Resolution, ResolvedMeeting, Skipped, Tenure
 from kg.write.words import mode_words, when
 
 _Row = Sequence[object]
@@ -79,12 +79,20 @@ def _offices(findings: Findings) -> Iterator[str]:
     posts = {
         post.key: f"{post.title} ({post.country})" if post.country else post.title for post in found.posts
     }
-    rows = []
-    for tenure in found.tenures:
-        days = sorted({str(seen.day) for seen in tenure.attestations if seen.day and not seen.former})
-        if days:
-            rows.append((posts[tenure.post], names[tenure.person], ", ".join(days)))
+    rows = [
+        (posts[tenure.post], names[tenure.person], _days(tenure))
+        for tenure in found.tenures
+        if any(not seen.former for seen in tenure.attestations)
+    ]
     yield from _section("Who held which office", ("office", "who", "attested on"), sorted(rows))
+
+
+def _days(tenure: Tenure) -> str:
+    """The days on which an article shows the office held."""
+    days = {
+        seen.day.isoformat() if seen.day else "undated" for seen in tenure.attestations if not seen.former
+    }
+    return ", ".join(sorted(days))
 
 
 def _conflicts(findings: Findings) -> Iterator[str]:
