@@ -8,6 +8,7 @@ from kg.extract.body_references import BodyReferences
 from kg.extract.coreference import Coreference
 from kg.extract.described_roles import with_described
 from kg.extract.held import held_by
+from kg.extract.holders import Holders
 from kg.extract.linked import linked_organizations, linked_people
 from kg.extract.meetings import read_meetings
 from kg.extract.named import read_names
@@ -36,11 +37,10 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
         for i, id in body_at.items()
     }
     at |= {i: Reference(people=(id,)) for i, id in person_at.items()}
-    coreference = Coreference(
-        doc, named, {person.id: person for person in people}, at, held, article.published
-    )
-    at = BodyReferences(doc, {body.id: body for body in organizations}, coreference.run()).run()
-    described = with_described(coreference.people, coreference.described, named)
+    holders = Holders(doc, named, {person.id: person for person in people}, held, article.published)
+    at = Coreference(doc, holders, at).run()
+    at = BodyReferences(doc, {body.id: body for body in organizations}, at).run()
+    described = with_described(holders.people, holders.described, named)
     people = with_countries(described, held, named, organizations, article.publisher)
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)

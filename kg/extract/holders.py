@@ -1,0 +1,109 @@
+"""Leads "the Chinese premier", "his counterpart", "the two ministers" to those who hold such offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.descriptions import Description
+from kg.extract.held import Held
+from kg.extract.named import Named
+from kg.extract.people import category
+from kg.extract.references import Reference
+from kg.extract.title_words import title_words
+from kg.extract.titles import title_start
+from kg.records import Person
+
+_KINDS = {
+    "leaders": frozenset({"head_of_state", "head_of_government", "leader"}),
+    "presidents": frozenset({"head_of_state"}),
+}
+
+
+@dataclass(slots=True)
+class Holders:
+    """Who holds which office in one article."""
+
+    doc: Doc
+    named: Named
+    people: dict[str, Person]
+    held: dict[str, Held]
+    day: date | None
+    described: list[tuple[Description, str]] = field(default_factory=list)  # led back by the lexicon alone
+
+    def one(self, description: Description, recent: Sequence[str], at: dict[int, Reference]) -> str | None:
+        """The person who holds the described office: the last one named (``recent``), or else the next."""
+        holders = [id for id, person in self.people.items() if _holds(person, description)]
+        if not holders and description.owner is None and description.category:
+            holders = self._by_lexicon(description)
+        others = [id for id in holders if not _clash_of(description, id, at)]
+        before = next((id for id in recent if id in others), None)
+        return before or (others[0] if others and (description.country or len(others) == 1) else None)
+
+    def _by_lexicon(self, description: Description) -> list[str]:
+        """Those who held the described office that day, as the lexicon has it."""
+        found = [
+            id for id in self.people if self.held[id].holds(description.title, description.country, self.day)
+        ]
+        self.described += [(description, id) for id in found if len(found) == 1]
+        return found
+
+    def several(self, token: Token, recent: Sequence[str]) -> tuple[str, ...]:
+        """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
+        countries = [
+            code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None
+        ]
+        if not countries:
+            return self._last_two(category(self._title(token)), recent)
+        kinds = _KINDS.get(token.lower_)
+        found = [
+            next((id for id, p in self.people.items() if _serves(p, code, kinds)), None)
+            for code in dict.fromkeys(countries)
+        ]
+        return tuple(id for id in found if id) if len(found) > 1 and all(found) else ()
+
+    def _title(self, token: Token) -> str:
+        """The title that a plural heads: "defence minister" for "defence ministers"."""
+        start = title_start(self.doc, token.i + 1, self.named)
+        return " ".join(title_words(self.doc, start, token.i + 1, self.named))
+
+    def _last_two(self, kind: str, recent: Sequence[str]) -> tuple[str, ...]:
+        """The two last named of those in offices of a kind: "the defence chiefs"."""
+        fitting = dict.fromkeys(
+            id for id in recent if any(category(r.title, r.country) == kind for r in self.people[id].roles)
+        )
+        return in_order(list(fitting)[:2]) if len(fitting) > 1 else ()
+
+
+def in_order(ids: Sequence[str]) -> tuple[str, ...]:
+    """Ids of people in the order of their numbers."""
+    return tuple(sorted(ids, key=lambda id: int(id[1:])))
+
+
+def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
+    """Whether a person holds an office of a kind, any kind if none is asked, for a country."""
+    return any(
+        r.country == country and not r.former and (kinds is None or category(r.title, country) in kinds)
+        for r in person.roles
+    )
+
+
+def _holds(person: Person, description: Description) -> bool:
+    """Whether a person is known to hold a described office."""
+    return any(
+        (
+            description.category is None
+            or category(role.title) == description.category
+            or description.word in role.title.split()
+        )
+        and (description.country is None or role.country in {None, description.country})
+        for role in person.roles
+    )
+
+
+def _clash_of(description: Description, id: str, at: dict[int, Reference]) -> bool:
+    """ "His counterpart" is not he himself."""
+    return description.owner is not None and id in at.get(description.owner, Reference()).people
