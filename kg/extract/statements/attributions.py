@@ -1,4 +1,4 @@
-"""Sources named without a verb: "according to X"."""
+"""Sources named without a cue of their own: "according to X", "as reported by X"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import SUBORDINATORS
+from kg.extract.statements.cues import SAYING, SUBORDINATORS
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import word
@@ -22,27 +22,36 @@ _NEAR = 6  # words between a cue and an "according to" that names its medium, na
 
 
 def read_attributions(frame: Frame, reports: Sequence[Draft]) -> list[Draft]:
-    """The reports of a frame, and what "according to" attributes; a report so attributed gets its medium."""
+    """The reports of a frame, and what a source is named for; a report so attributed gets its medium."""
     found = list(reports)
     for n in range(len(frame.items) - 2):
-        if word(frame.items, n) == "according" and word(frame.items, n + 1) == "to":
-            found = _attributed(frame, n, found)
+        if first := _source_start(frame, n):
+            found = _attributed(frame, n, first, found)
     return found
 
 
-def _attributed(frame: Frame, n: int, found: list[Draft]) -> list[Draft]:
-    """The drafts with the one statement, or the one medium, that an "according to" adds."""
-    last = _source_end(frame, n + 2)
-    if last < n + 2:
+def _source_start(frame: Frame, n: int) -> int | None:
+    """Where a source begins: after "according to", "as reported by"."""
+    words = [item.lower for item in frame.items[n : n + 3]]
+    if words[:2] == ["according", "to"]:
+        return n + 2
+    passive = words[0] == "as" and words[2] == "by" and not words[1].endswith("ing")
+    return n + 3 if passive and frame.items[n + 1].verb in SAYING else None
+
+
+def _attributed(frame: Frame, n: int, first: int, found: list[Draft]) -> list[Draft]:
+    """The drafts with the one statement, or the one medium, that an attribution adds."""
+    last = _source_end(frame, first)
+    if last < first:
         return found
-    head = _head([item.first for item in frame.items[n + 2 : last + 1]])
+    head = _head([item.first for item in frame.items[first : last + 1]])
     reported = next((draft for draft in found if _just_before(frame, draft, n)), None)
     if reported:
         return [replace(draft, medium=head) if draft is reported else draft for draft in found]
     content = _content(frame, n, last)
     if content is None:
         return found
-    source = phrase_between(frame.items[n + 2].first, frame.items[last].last, head)
+    source = phrase_between(frame.items[first].first, frame.items[last].last, head)
     return [*found, Draft(span_of_content(frame, content), "according-to", frame.items[n].first, source)]
 
 

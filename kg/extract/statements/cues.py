@@ -6,7 +6,7 @@ SAYING = frozenset(
     acknowledge add admit affirm allege announce answer argue ask assert assure attest aver boast caution charge
     claim clarify complain conclude concede confess confide confirm contend counter declare deny disclose
     emphasise emphasize estimate exclaim explain forecast inform inquire insist joke maintain mention
-    note observe opine pledge predict proclaim promise propose quip reaffirm reassure recall recommend
+    note observe opine pledge point predict proclaim promise propose quip reaffirm reassure recall recommend
     reiterate remark remind reply report retort reveal say state stress suggest tell testify tweet
     underline underscore vow warn write
     """.split()
@@ -15,8 +15,8 @@ SAYING = frozenset(
 # Verbs that report only with "that", a colon or a quotation.
 WITH_THAT = frozenset(
     """
-    advise agree blog cite comment describe finish highlight hint imply indicate lament marvel mutter muse
-    point post protest read reflect relate repeat rule shout speculate specify stipulate submit summarise
+    advise agree blog cite comment concur convey describe finish highlight hint imply indicate lament marvel mutter muse
+    post protest read reflect relate repeat rule shout speculate specify stipulate submit summarise
     summarize swear urge wonder recount demand volunteer whisper
     """.split()
 )
@@ -121,8 +121,8 @@ DOCUMENTS = frozenset(
 # Nouns that take a "that" clause as what was said: "voiced concern that ...".
 REPORT_NOUNS = frozenset(
     """
-    admission allegation hope announcement argument assertion assurance claim complaint concern conclusion
-    confirmation declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
+    admission allegation hope announcement argument assertion assurance claim complaint concern conclusion confidence
+    confirmation conviction declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
     """.split()
 )
 VOICING = frozenset(

@@ -12,11 +12,14 @@ from kg.extract.statements.times import is_time
 
 COLONS = frozenset(": -- — –".split())
 _NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
+_RELATIVE = frozenset("WP WDT WP$ WRB".split())
 _AHEAD = frozenset("that how whether why".split())
 
 
 def content_start(items: Sequence[Item], n: int, cue: Cue) -> int | None:
     """The place where what follows a cue can begin to be what was said."""
+    if n + 1 < len(items) and items[n].lower == "," and not any(item.lower == "," for item in items[:n]):
+        return _after_comma(items, n) or _after_bare_comma(items, n)
     if cue.verb in TELLING:
         n = _after_hearer(items, n, cue)
     elif _is_noun_phrase(items, n):
@@ -85,6 +88,11 @@ def _is_relative(items: Sequence[Item], n: int) -> bool:
     if items[n].lower != "that" or n + 1 >= len(items) or items[n + 1].quote:
         return False
     return items[n + 1].finite and items[n - 1].pos in NOUNS
+
+
+def _after_bare_comma(items: Sequence[Item], n: int) -> int | None:
+    """The clause after the first comma of a sentence: "Wang Yi pointed out, the two countries are ..."."""
+    return n + 1 if items[n + 1].pos in _NOUN_PHRASE and items[n + 1].tag not in _RELATIVE else None
 
 
 def _after_comma(items: Sequence[Item], n: int) -> int | None:

@@ -67,8 +67,12 @@ def _is_hedged(items: Sequence[Item], n: int) -> bool:
 def _is_idle(items: Sequence[Item], n: int) -> bool:
     """Whether a verb's form or place shows that it reports nothing: passives, orders, purposes."""
     item, before = items[n], items[n - 1] if n else None
+    if item.verb == "point" and word(items, n + 1) != "out":
+        return True
     if before is None:
         return item.lower == "asked" or item.tag == "VB"
+    if item.lower == "asked" and before.lower in {"when", "if", "once"}:
+        return True
     if before.lower in _BE:
         return not item.lower.endswith("ing")
     if before.lower in _NO_REPORT or (before.lower == "-" and not before.last.whitespace_):
