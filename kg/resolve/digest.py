@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from sys import intern
 
 from kg.lexicon.lexicon import Lexicon
@@ -69,6 +70,7 @@ def _saying(said: Statement, text: str, lexicon: Lexicon) -> Saying:
     )
 
 
+@lru_cache(maxsize=65536)
 def _shared(words: tuple[str, ...]) -> tuple[str, ...]:
     """The same words, held once for all articles that use them."""
     return tuple(map(intern, words))

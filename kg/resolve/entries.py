@@ -29,7 +29,7 @@ def organization_entry(body: Organization, lexicon: Lexicon) -> tuple[KnownOrgan
     return _organization(_forms(body.name, body.aka), body.kind, body.country, lexicon)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _person(
     names: Names, roles: tuple[Role, ...], day: date | None, lexicon: Lexicon
 ) -> tuple[KnownPerson | None, Link | None]:
@@ -57,7 +57,7 @@ def _holders(roles: tuple[Role, ...], day: date | None, lexicon: Lexicon) -> lis
     return found
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _organization(
     names: Names, kind: str, country: str | None, lexicon: Lexicon
 ) -> tuple[KnownOrganization | None, Link | None]:

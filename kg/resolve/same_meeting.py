@@ -8,6 +8,7 @@ from kg.resolve.verdict import VETO, Answer, Table
 
 THRESHOLD = 0.65
 MARGIN = 0.1
+_WEEK, _FORTNIGHT, _TWO_MONTHS = 7, 14, 62
 _REMOTE = {"phone", "video"}
 
 
@@ -59,9 +60,9 @@ def same_date(one: Event, other: Event) -> Answer | None:
 def near_in_time(one: Event, other: Event) -> Answer | None:
     """The dates, or the days of publication where no date is given, lie close together."""
     days = distance(one, other)
-    if days is None or days > 31:
+    if days is None or days > _FORTNIGHT:
         return None
-    return Answer(1.0 if days <= 7 else 0.5, "reported close together")
+    return Answer(1.0 if days <= _WEEK else 0.5, "reported close together")
 
 
 def same_place(one: Event, other: Event) -> Answer | None:
@@ -95,9 +96,13 @@ def both_cancelled(one: Event, other: Event) -> Answer | None:
 
 
 def long_apart(one: Event, other: Event) -> Answer | None:
-    """The dates or the days of publication lie months apart."""
+    """The dates, or the days of publication, lie weeks or months apart."""
     days = distance(one, other)
-    return Answer(1.0, "reported months apart") if days is not None and days > 62 else None
+    if days is None or days <= _FORTNIGHT or same_date(one, other):
+        return None
+    return (
+        Answer(0.5, "reported weeks apart") if days <= _TWO_MONTHS else Answer(1.0, "reported months apart")
+    )
 
 
 def other_place(one: Event, other: Event) -> Answer | None:
@@ -164,5 +169,5 @@ SAME_MEETING: Table[Event] = (
     (both_cancelled, 0.1),
     (other_medium, -0.15),
     (other_place, -0.3),
-    (long_apart, -0.3),
+    (long_apart, -0.6),
 )

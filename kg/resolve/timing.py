@@ -17,8 +17,13 @@ def may_agree(one: Event, other: Event) -> bool:
 
 
 def distance(one: Event, other: Event) -> int | None:
-    """The fewest days between what anchors the two in time; None where nothing does."""
-    return min((abs((a - b).days) for a in one.anchors for b in other.anchors), default=None)
+    """The days between the first that anchors each in time; None where nothing does.
+
+    The first, so that a row of reports, each a little later, does not make one event of a year.
+    """
+    if not one.anchors or not other.anchors:
+        return None
+    return abs((min(one.anchors) - min(other.anchors)).days)
 
 
 def _compatible(one: When, other: When) -> bool:

@@ -93,6 +93,13 @@ def test_shared_words_tie_undated_reports() -> None:
     assert sorted(len(found.members) for found in meetings(*told, silent)) == [1, 2]
 
 
+def test_a_row_of_undated_reports_is_no_single_meeting() -> None:
+    """Twelve reports, one each month, of a pair that met in Varna are twelve meetings."""
+    varna = meeting("m", "p1", "p2", place="Varna")
+    row = [report(f"a{month:02}", varna, f"2021-{month:02}-10") for month in range(1, 13)]
+    assert len(meetings(*row)) == 12
+
+
 def test_one_article_tells_its_meetings_apart() -> None:
     """Two encounters in one article are two, and a second article's report goes to the one it fits."""
     both = reading(
