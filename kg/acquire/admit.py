@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,6 +11,7 @@ from kg.acquire.draft import Draft
 from kg.acquire.language import foreign_language
 from kg.records import Article, Skipped
 
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 MAX_CHARACTERS = 1_000_000  # what the parser takes in one piece
 
 
@@ -33,7 +35,7 @@ def _fault(draft: Draft) -> str | None:
         return "empty: there is no text in it"
     if len(body) > MAX_CHARACTERS:
         return f"longer than {MAX_CHARACTERS:,} characters: no single news article is"
-    if "\0" in body or any("\ud800" <= character <= "\udfff" for character in body):
+    if _UNWRITABLE.search("".join((draft.id, draft.text, *draft.details.values()))):
         return "holds characters that no text has (NUL, half a surrogate pair)"
     language = foreign_language(body)
     return f"not in English (looks like {language}): only English is read" if language else None

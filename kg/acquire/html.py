@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -13,6 +14,8 @@ from kg.acquire.sources import Source
 from kg.acquire.text import read_document
 from kg.records import Skipped
 
+_PAGE = re.compile("<(html|body)", re.IGNORECASE)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 # Only what the page's head states: a date guessed from the body could be any day in the story.
 _DATES = {"original_date": True, "extensive_search": False}
 
@@ -32,9 +35,14 @@ def read_html(source: Source, stream: BinaryIO) -> Iterator[Draft | Skipped]:
 
 
 def _extract(page: str) -> Document | None:
-    """What trafilatura takes for the article."""
+    """What trafilatura takes for the article; it wants a whole page, in characters that XML allows."""
+    whole = page if _PAGE.search(page) else f"<html><body>{page}</body></html>"
     found = bare_extraction(
-        page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
+        _CONTROL.sub("", whole),
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params=_DATES,
     )
     return found if isinstance(found, Document) else None
 

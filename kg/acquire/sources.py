@@ -26,14 +26,15 @@ class Source:
     @property
     def id(self) -> str:
         """The file's name without its ending."""
-        name = "stdin" if self.path == STDIN else Path(self.path).name
+        name = self.name.rpartition("/")[2]
         known = next((suffix for suffix in SUFFIXES[::-1] if name.lower().endswith(suffix)), None)
         return name[: -len(known)] if known else Path(name).stem
 
     @property
     def name(self) -> str:
-        """How messages and records call it."""
-        return "stdin" if self.path == STDIN else Path(self.path).as_posix()
+        """How messages and records call it; bytes that are no UTF-8 are replaced."""
+        path = "stdin" if self.path == STDIN else Path(self.path).as_posix()
+        return os.fsencode(path).decode("utf-8", errors="replace")
 
     def open(self) -> AbstractContextManager[BinaryIO]:
         """Its bytes; standard input stays open."""
@@ -55,12 +56,12 @@ def _below(path: str) -> Iterator[Source | Skipped]:
     if path == STDIN or (os.path.exists(path) and not os.path.isdir(path)):
         yield Source(path)
     elif not os.path.exists(path):
-        yield Skipped(path, "no such file or folder: check the spelling")
+        yield Skipped(Source(path).name, "no such file or folder: check the spelling")
     else:
         files = list(_walk(path))
         yield from files
         if not files:
-            yield Skipped(path, f"no article in this folder: looked for {', '.join(SUFFIXES)}")
+            yield Skipped(Source(path).name, f"no article in this folder: looked for {', '.join(SUFFIXES)}")
 
 
 def _walk(folder: str) -> Iterator[Source]:

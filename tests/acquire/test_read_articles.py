@@ -73,6 +73,13 @@ def test_html_gives_main_text_and_metadata(tmp_path: Path) -> None:
     assert article.derived_text
 
 
+@pytest.mark.parametrize("page", [f"<p>{NEWS}</p>", f"<html><body><p>\x01{NEWS}</p></body></html>"])
+def test_untidy_html_is_read_too(tmp_path: Path, page: str) -> None:
+    """A piece of a page; characters that no page should hold."""
+    (tmp_path / "a.html").write_text(page)
+    assert one(tmp_path / "a.html").text == NEWS
+
+
 @pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
 def test_json_lines_give_an_article_each(tmp_path: Path, ending: str) -> None:
     """Plain or compressed; ids are the line's own or made of file and line."""
@@ -135,6 +142,7 @@ BAD = [
     ("zh.txt", "国防部长星期五在维也纳会见了奥地利国防部长。".encode(), "not in English"),
     ("cut.jsonl.gz", gzip.compress(NEWS.encode() * 99)[:40], "cannot be read"),
     ("fake.jsonl.gz", b"plain", "cannot be read"),
+    ("title.jsonl", b'{"text": "The talks", "title": "\\ud800"}', "surrogate"),
     ("half.jsonl", b'{"text": "\\ud800 The talks"}', "surrogate"),
 ]
 
