@@ -1,4 +1,4 @@
-"""Sources named without a cue of their own: "according to X", "as reported by X"."""
+"""Sources named without a cue of their own: "according to X", "as reported by X", "in the words of X"."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ def _source_start(frame: Frame, n: int) -> int | None:
     words = [item.lower for item in frame.items[n : n + 3]]
     if words[:2] == ["according", "to"]:
         return n + 2
+    if words == ["the", "words", "of"] and word(frame.items, n - 1) == "in":
+        return n + 3
     passive = words[0] == "as" and words[2] == "by" and not words[1].endswith("ing")
     return n + 3 if passive and frame.items[n + 1].verb in SAYING else None
 

@@ -66,7 +66,7 @@ def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int]:
     if item.lower in COLONS:
         return "colon", n + 1
     if item.lower == "that" and n + 1 < len(items):
-        return "that", n + (2 if word(items, n + 1) == ":" else 1)
+        return "that", n + (2 if word(items, n + 1) in {":", ","} else 1)
     if item.lower in OPENERS:
         return ("wh", n) if _asks(items, n, cue) else ("", n)
     if item.pos in _NO_START and item.lower not in _CLAUSE_STARTS:

@@ -24,8 +24,8 @@ WITH_THAT = frozenset(
 # Verbs that report only with a quotation.
 QUOTING = frozenset(
     """
-    begin chant continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
-    point quote rant read scoff shout snap sneer sing submit thunder urge wail yell ask quip
+    begin blog chant comment continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
+    post quote rant read scoff shout snap sneer sing submit thunder urge wail yell ask quip
     whisper wonder
     """.split()
 )

@@ -26,10 +26,17 @@ def read_labelled(frame: Frame, reports: Sequence[Draft]) -> Iterator[Draft]:
         content = Span(item.quote.start, item.quote.end)
         if any(draft.content.start < content.end and content.start < draft.content.end for draft in reports):
             continue
-        named = (noun_at(frame, k, n) for k in range(n - 2, -1, -1) if frame.items[k].first.pos_ == "PROPN")
+        named = (noun_at(frame, k, n) for k in range(n - 2, -1, -1) if _is_named(frame, k))
         speaker = phrase_of(frame, head) if (head := next(named, None)) is not None else None
         if speaker:
             yield Draft(content, "labelled", None, speaker)
+
+
+def _is_named(frame: Frame, n: int) -> bool:
+    """Whether a name stands here that no place or date is: nothing but "of" or "by" before it."""
+    before = frame.items[n - 1] if n else None
+    in_place = before is not None and before.pos == "ADP" and before.lower not in {"of", "by", "from"}
+    return frame.items[n].pos == "PROPN" and not in_place
 
 
 def read_signed(doc: Doc) -> Iterator[Draft]:

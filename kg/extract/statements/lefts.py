@@ -12,7 +12,7 @@ from kg.extract.statements.items import Item, word
 
 _NEW_CLAUSE = SUBORDINATORS | {"and", "but", "who", "which"}
 _NEW_CLAUSE_TAGS = frozenset("VBG IN VBD VBZ".split())
-_DASHES = frozenset("-- — – ―".split())
+_DASHES = frozenset("- -- — – ―".split())
 _TITLE = 8  # tokens of the longest title taken for one
 
 
@@ -60,6 +60,8 @@ def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
         n -= 1
     if n <= bound or items[n].lower not in _DASHES | {","}:
         return None
+    if items[n].lower in _DASHES and word(items, n - 1) == ",":
+        n -= 1  # "..., - he said"
     first = left_edge(items, n, bound)
     return Content(first, n, "left") if first < n and is_clause(items[first:n]) else None
 
