@@ -10,7 +10,9 @@ import click
 
 from kg.errors import AttestedError
 
-NAMES = ("build", "extract", "validate", "query", "load", "serve", "explain", "inspect", "lexicon", "model")
+NAMES = (
+    "build", "extract", "validate", "query", "export", "load", "serve", "explain", "inspect", "lexicon", "model",
+)  # fmt: skip
 
 
 class Commands(click.Group):
