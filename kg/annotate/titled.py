@@ -45,6 +45,7 @@ def _announces(doc: Doc, i: int) -> bool:
     return (
         token.lower_ in TITLES
         and not token.is_sent_end
+        and token.lower_ != "miss"
         and not (small and token.lower_ in RANKS | HONORIFICS | {"member", "official"})
     )
 

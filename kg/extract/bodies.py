@@ -45,6 +45,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 # Bodies that many countries have: their bare name does not tell whose they are.
 OF_ANY_COUNTRY = frozenset(
     {
+        "defense department", "defence department", "department of defense", "department of defence",
         "foreign office", "home office", "treasury", "congress", "parliament", "senate", "supreme court",
         "national assembly", "ministry of foreign affairs", "foreign ministry", "ministry of defence",
         "ministry of defense", "defence ministry", "defense ministry", "interior ministry", "finance ministry",

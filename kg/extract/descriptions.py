@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.extract.named import Named
-from kg.extract.people import GENERIC, category
+from kg.extract.people import GENERIC, kind_of_office
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HEADS
@@ -47,7 +47,7 @@ def description_at(token: Token, named: Named) -> Description | None:
     if not _definite(before, country):
         return None
     title = " ".join(title_words(token.doc, start, end, named))
-    kind = None if title in GENERIC else category(title, country)
+    kind = None if title in GENERIC else kind_of_office(title, country)
     country = country or _IMPLIED.get(title)
     owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
     return Description(start, end, token.lower_, title, kind, country, owner)

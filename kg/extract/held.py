@@ -13,6 +13,8 @@ from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
 _HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
+_HEADED = frozenset({"head_of_state", "head_of_government"})
+_CROWNS = frozenset("pope king queen monarch emperor emir amir sultan duke".split())
 _ELSEWHERE = frozenset(
     {"AS", "GU", "MP", "PR", "VI", "AD", "BL", "MF", "NC", "PF", "PM", "WF"}
 )  # territories whose head of state is another country's
@@ -40,10 +42,16 @@ class Held:
         """Whether an office of that title was held on a day; ever, where no day is known."""
         return any(
             t.category == office_category(title, t.country)
+            and (t.category not in _HEADED or _is_monarch(t.title) == _is_monarch(title))
             and country in {None, t.country}
             and (day is None or t.covers(day))
             for t in self.tenures
         )
+
+
+def _is_monarch(title: str) -> bool:
+    """Whether a title is a crowned head's, or the pope's."""
+    return not _CROWNS.isdisjoint(title.lower().split())
 
 
 NOTHING = Held(frozenset(), ())

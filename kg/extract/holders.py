@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.descriptions import Description
 from kg.extract.held import Held
 from kg.extract.named import Named
-from kg.extract.people import category
+from kg.extract.people import category, kind_of_office
 from kg.extract.references import Reference
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
@@ -96,7 +96,7 @@ def _holds(person: Person, description: Description) -> bool:
     return any(
         (
             description.category is None
-            or category(role.title) == description.category
+            or kind_of_office(role.title) == description.category
             or description.word in role.title.split()
         )
         and (description.country is None or role.country in {None, description.country})

@@ -124,12 +124,29 @@ def category(title: str, country: str | None = None) -> str:
     return office_category(title, country) or title
 
 
+def kind_of_office(title: str, country: str | None = None) -> str:
+    """The category of a title, finer for heads: a pope, a king, a president and a chancellor are four."""
+    general, words = category(title, country), set(title.lower().split())
+    if general not in {"head_of_state", "head_of_government"}:
+        return general
+    return next((kind for kind, names in _HEADS if words & names), general)
+
+
 def without_generic(person: Person) -> Person:
     """A person without "leader", "minister" and the like where an office proper is known."""
     proper = [role for role in person.roles if role.title not in GENERIC]
     return replace(person, roles=tuple(proper)) if proper else person
 
 
+_HEADS = (
+    ("pope", frozenset({"pope"})),
+    (
+        "monarch",
+        frozenset({"king", "queen", "monarch", "emperor", "emir", "amir", "sultan", "duke", "sovereign"}),
+    ),
+    ("chancellor", frozenset({"chancellor"})),
+    ("supreme leader", frozenset({"supreme"})),
+)
 GENERIC = frozenset(
     {
         "leader",

@@ -20,7 +20,9 @@ _ACTS = frozenset(
 _PLACES_AND_BODIES = frozenset(
     """center centre university college institute museum hospital foundation library theatre theater sun times post
     street square avenue airport hall building bridge river island islands islamic beach valley park stadium summit
-    republican republicans democrat democrats administration bank group news press act law""".split()
+    republican republicans democrat democrats administration program programme partners strategies atoll liberty grants
+    agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
+    championship cup league festival award prize forum session conference bank group news press act law""".split()
 )
 
 
@@ -67,6 +69,8 @@ def _evidence(mention: Span, named: Named) -> bool:
         return False
     if named.lexicon.people(mention.text) or high_officials(mention.text, named.day, named.lexicon):
         return True
+    if mention.root.tag_ in {"NNS", "NNPS"}:
+        return False
     found = mention.root.ent_type_ in {"PERSON", "PER"}
     acts = mention.root.dep_ in {"nsubj", "nsubj:pass"} and mention.root.head.pos_ == "VERB"
     return acts and (found or mention.root.head.lemma_.lower() in _ACTS)

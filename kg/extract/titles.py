@@ -54,8 +54,11 @@ def _is_opposite_number(token: Token) -> bool:
 
 def title_start(doc: Doc, end: int, named: Named) -> int:
     """Where the title that ends here begins; ``end`` itself where none does."""
-    if end and doc[end - 1].lower_ in PREPOSITIONS:
-        return end
+    i = end
+    while i and (doc[i - 1].lower_ in HONORIFICS or doc[i - 1].text == "."):
+        i -= 1
+    if i and doc[i - 1].lower_ in PREPOSITIONS:
+        return end  # "adviser to Mr. Obama"
     i = end
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):
@@ -69,7 +72,17 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
             i = head
         else:
             break
-    return _past_connectives(doc, i, end)
+    return _past_connectives(doc, _past_served(doc, i, end), end)
+
+
+def _past_served(doc: Doc, start: int, end: int) -> int:
+    """Behind whom an office serves, if the name is his: in "adviser to President X" only "President" is X's."""
+    if end == start or doc[end - 1].lower_ not in HEADS:
+        return start
+    for i in range(end - 1, start, -1):
+        if doc[i].lower_ in {"to", "for"} and word(doc[i - 1]) in OFFICE:
+            return i + 1
+    return start
 
 
 def _retired(doc: Doc, closing: int) -> int | None:
