@@ -25,7 +25,8 @@ def _linked(person: Person, day: date | None, countries: Collection[str], lexico
     forms = tuple(dict.fromkeys((*person.aka, *map(without_suffix, person.aka))))
     link = link_person(forms, person.roles, _country(person), day, lexicon)
     if link is not None:
-        return replace(person, qid=link.qid)
+        known = (entry.name for form in forms for entry in lexicon.people(form) if entry.qid == link.qid)
+        return replace(person, name=next(known, person.name), qid=link.qid)
     if day is None or any(" " in form for form in person.aka):
         return person
     found = {(t.name, t.qid) for t in high_officials(person.aka[-1], day, lexicon) if t.country in countries}

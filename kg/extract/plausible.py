@@ -26,6 +26,16 @@ _PLACES_AND_BODIES = frozenset(
 )
 
 
+# Nouns before the name of a place: "the town of X", "the capital X".
+_SETTLEMENTS = frozenset(
+    "town city village capital district province region suburb port island settlement".split()
+)
+# Words of faith, which are no names.
+_FAITHS = frozenset(
+    "christian orthodox catholic muslim jewish islamic sunni shiite protestant hindu buddhist".split()
+)
+
+
 def is_person(family: Family, titled: bool, named: Named) -> bool:
     """A full name, a titled one, a known one, or one that acts like a person."""
     if any(len(form.split()) > 1 for form in family.forms):
@@ -40,7 +50,8 @@ def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
         return False
     if titled or named.lexicon.people(name):
         return True
-    if all(_is_where(m) for m in family.mentions):
+    where = sum(_is_where(m) for m in family.mentions)
+    if where and 2 * where >= len(family.mentions) and not any(_acts(m) for m in family.mentions):
         return False
     return not named.lexicon.places(name) and not named.lexicon.organizations(name)
 
@@ -49,7 +60,9 @@ def _is_where(mention: Span) -> bool:
     """Whether a name only says where something was: "in Khan Sheikhun", "the Khan Sheikhun attack"."""
     before = mention.doc[mention.start - 1].lower_ if mention.start else ""
     after = mention.doc[mention.end].lower_ if mention.end < len(mention.doc) else ""
-    return before in {"in", "near", "at"} or after in {
+    if before == "of" and mention.start > 1 and mention.doc[mention.start - 2].lower_ in _SETTLEMENTS:
+        return True
+    return before in {"in", "near", "at"} | _SETTLEMENTS or after in {
         "attack",
         "province",
         "district",
@@ -63,6 +76,8 @@ def _is_where(mention: Span) -> bool:
 def _evidence(mention: Span, named: Named) -> bool:
     """What speaks for a single word being a person's name."""
     before = mention.doc[mention.start - 1] if mention.start else None
+    if mention.text.lower() in _FAITHS:
+        return False
     if before is not None and before.lower_ in HONORIFICS:
         return True
     if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
@@ -72,5 +87,11 @@ def _evidence(mention: Span, named: Named) -> bool:
     if mention.root.tag_ in {"NNS", "NNPS"}:
         return False
     found = mention.root.ent_type_ in {"PERSON", "PER"}
-    acts = mention.root.dep_ in {"nsubj", "nsubj:pass"} and mention.root.head.pos_ == "VERB"
-    return acts and (found or mention.root.head.lemma_.lower() in _ACTS)
+    subject = mention.root.dep_ in {"nsubj", "nsubj:pass"} and mention.root.head.pos_ == "VERB"
+    return subject and (found or _acts(mention))
+
+
+def _acts(mention: Span) -> bool:
+    """Whether a name is the subject of what persons do."""
+    root = mention.root
+    return root.dep_ in {"nsubj", "nsubj:pass"} and root.head.lemma_.lower() in _ACTS
