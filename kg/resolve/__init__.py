@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Reading, Resolution
 from kg.resolve.capacity import Capacities
-from kg.resolve.digest import digest
+from kg.resolve.digest import digest, without_words
 from kg.resolve.likeness import likenesses
 from kg.resolve.meetings import resolve_meetings
 from kg.resolve.organizations import resolve_organizations
@@ -25,6 +25,8 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
     held = resolve_tenures(digests, who, organizations, lexicon)
     capacities = Capacities(held, who)
     alike = likenesses(reports_of(digests, who))
+    for place, item in enumerate(digests):
+        digests[place] = without_words(item)
     names = {person.key: person.name for person in people}
     meetings = resolve_meetings(digests, who, capacities, names, shared_words(alike))
     statements, groups = resolve_statements(digests, who, capacities, meetings, alike)

@@ -9,7 +9,7 @@ from sys import intern
 
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting, Organization, Person, Reading, Statement
-from kg.resolve.wording import Wording, wording
+from kg.resolve.wording import SILENCE, Wording, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ def digest(reading: Reading, lexicon: Lexicon) -> Digest:
         reading.meetings,
         tuple(_saying(said, reading.article.text, lexicon) for said in reading.statements),
     )
+
+
+def without_words(item: Digest) -> Digest:
+    """A digest once its statements have been compared: their wordings are let go."""
+    return replace(item, sayings=tuple(replace(saying, wording=SILENCE) for saying in item.sayings))
 
 
 def _saying(said: Statement, text: str, lexicon: Lexicon) -> Saying:

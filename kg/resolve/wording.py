@@ -43,6 +43,9 @@ class Wording:
         return rows
 
 
+SILENCE = Wording(array("I"), "")
+
+
 def wording(text: str, lexicon: Lexicon) -> Wording:
     """The wording of a text: content words only, inflection and ways to name a country levelled."""
     words = [_content_words(sentence, lexicon) for sentence in _SENTENCE_END.split(text)[:_LONGEST]]
