@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from gzip import GzipFile
 from pathlib import Path
 from typing import IO
@@ -29,7 +29,8 @@ def written(path: Path | None, *, gzip: bool) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise StoreError(f"cannot write {path}: {error.strerror}: name another place with -o") from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
 
 
 @contextmanager
