@@ -7,10 +7,11 @@ from pathlib import Path
 
 from kg.lexicon import load_lexicon
 from kg.pipeline.assemble import assemble
+from kg.pipeline.cache import ReadingCache, reader
 from kg.pipeline.gate import resolve_what_conforms
 from kg.pipeline.outcome import Outcome
 from kg.pipeline.publish import publish
-from kg.pipeline.reading import read_all
+from kg.pipeline.reading import read_all, read_new
 from kg.pipeline.settings import Settings
 from kg.pipeline.spool import Spool
 
@@ -20,8 +21,8 @@ __all__ = ["Outcome", "Settings", "read_all", "run"]
 def run(paths: Iterable[str], output: Path, settings: Settings) -> Outcome:
     """Read, resolve, check, publish; whatever is lost on the way is named in the outcome."""
     lexicon = load_lexicon()
-    with Spool() as readings:
-        skipped = readings.fill(read_all(sorted(paths), settings))
+    with Spool() as readings, ReadingCache(output / ".cache", reader(settings.model)) as cache:
+        skipped = readings.fill(read_new(sorted(paths), settings, cache, keep=readings.add))
         if not readings.ids:
             return Outcome(skipped=skipped)
         resolution, rejected = resolve_what_conforms(readings, lexicon, settings.base)

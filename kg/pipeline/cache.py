@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -16,8 +17,10 @@ from types import TracebackType
 from typing import Self
 
 from cattrs.preconf.json import make_converter
+from spacy.about import __version__ as spacy_version
 
 from kg.records import Article, Reading, Span
+from kg.resources import resource
 
 _CONVERTER = make_converter()
 _CONVERTER.register_structure_hook(Span, lambda ends, _: Span(*ends))
@@ -84,8 +87,18 @@ def _opened(path: Path) -> sqlite3.Connection:
     raise AssertionError("unreachable")
 
 
+def reader(model: str | None) -> str:
+    """The hash of all that decides what is read from an article: code, pipeline, lexicon."""
+    package = Path(__file__).resolve().parents[1]
+    code = [package / room for room in ("annotate", "extract", "lexicon", "records")]
+    named = [Path(model)] if model is not None and Path(model).exists() else []
+    embedded = [resource("models")] if model is None else named
+    own = [Path(os.environ["KG_LEXICON"])] if os.environ.get("KG_LEXICON") else []
+    return reader_hash(*code, package / "annotations.py", *embedded, *own) + f" {model} {spacy_version}"
+
+
 def reader_hash(*places: Path) -> str:
-    """The hash of everything that decides what is read: code, model, lexicon."""
+    """The hash of the files at and below some places."""
     digest = hashlib.sha256()
     for file in sorted(_files(places)):
         digest.update(file.name.encode())

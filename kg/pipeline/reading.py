@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from itertools import chain, islice
 
@@ -13,15 +13,50 @@ from kg.errors import AttestedError, InputError
 from kg.extract import extract_mentions
 from kg.lexicon import Lexicon, load_lexicon
 from kg.pipeline.batches import batches
+from kg.pipeline.cache import ReadingCache
 from kg.pipeline.pool import map_in_order
 from kg.pipeline.settings import Settings
 from kg.records import Article, Reading, Skipped
 
 
+def read_new(
+    paths: Iterable[str], settings: Settings, cache: ReadingCache, keep: Callable[[Reading], None]
+) -> Iterator[Reading | Skipped]:
+    """Everything below some paths that the cache does not have; ``keep`` is handed what it has."""
+    sent: dict[str, Article] = {}
+    articles = read_articles(paths, metadata=settings.metadata)
+    for item in _read(_unknown(articles, cache, keep, sent), settings):
+        if isinstance(item, Reading):
+            cache.put(sent.pop(item.article.id), item)
+        yield item
+
+
+def _unknown(
+    items: Iterable[Article | Skipped],
+    cache: ReadingCache,
+    keep: Callable[[Reading], None],
+    sent: dict[str, Article],
+) -> Iterator[Article | Skipped]:
+    """What the cache does not have, remembered as sent."""
+    for item in items:
+        reading = cache.get(item) if isinstance(item, Article) else None
+        if reading is not None:
+            keep(reading)
+            continue
+        if isinstance(item, Article):
+            sent[item.id] = item
+        yield item
+
+
 def read_all(paths: Iterable[str], settings: Settings) -> Iterator[Reading | Skipped]:
     """Everything below some paths, read or skipped, in the order of the input."""
+    return _read(read_articles(paths, metadata=settings.metadata), settings)
+
+
+def _read(items: Iterable[Article | Skipped], settings: Settings) -> Iterator[Reading | Skipped]:
+    """Articles read, in order."""
     load_pipeline(settings.model)  # a wrong --model is told before any work is done
-    todo = batches(read_articles(paths, metadata=settings.metadata), settings.batch)
+    todo = batches(items, settings.batch)
     first = list(islice(todo, 2))
     read = partial(read_batch, model=settings.model)
     # One batch is read sooner than a second process is up.

@@ -41,9 +41,13 @@ class Spool:
             if isinstance(item, Skipped):
                 skipped.append(item)
                 continue
-            self._places[item.article.id] = self._file.tell()
-            pickle.dump(item, self._file)
+            self.add(item)
         return tuple(skipped)
+
+    def add(self, reading: Reading) -> None:
+        """Keep one reading."""
+        self._places[reading.article.id] = self._file.tell()
+        pickle.dump(reading, self._file)
 
     def drop(self, ids: Iterable[str]) -> None:
         """Forget some articles."""

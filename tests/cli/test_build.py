@@ -14,7 +14,7 @@ NEWS = "VIENNA — Austrian Foreign Minister Alexander Schallenberg met his Poli
 
 
 def files(folder: Path) -> set[str]:
-    return {path.name for path in folder.iterdir()}
+    return {path.name for path in folder.iterdir() if path.is_file()}
 
 
 def test_samples_give_all_files(built: Path) -> None:

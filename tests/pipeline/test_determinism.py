@@ -28,7 +28,7 @@ SAMPLES = [
 
 def files(output: Path) -> dict[str, bytes]:
     """All files of an output folder."""
-    return {path.name: path.read_bytes() for path in output.iterdir()}
+    return {path.name: path.read_bytes() for path in output.iterdir() if path.is_file()}
 
 
 def built(output: Path, paths: list[str], seed: str = "0") -> dict[str, bytes]:
