@@ -19,7 +19,8 @@ from kg.records import Meeting, Statement
 
 def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
     """The statements of an article, in order of their content."""
-    turns, taken = read_turns(doc)
+    text = doc.text  # joined once: a Doc joins its tokens anew at every look
+    turns, taken = read_turns(doc, text)
     frames = [
         frame
         for frame in cut_frames(doc)
@@ -30,10 +31,10 @@ def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting
         *turns,
         *(draft for found in read for draft in found),
         *carry_over(frames, read),
-        *read_headlines(doc),
-        *read_signed(doc),
+        *read_headlines(doc, text),
+        *read_signed(doc, text),
     ]
-    return finish(doc, _apart(drafts), references, meetings)
+    return finish(doc, text, _apart(drafts), references, meetings)
 
 
 def _apart(drafts: Iterable[Draft]) -> list[Draft]:

@@ -6,64 +6,73 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.references import Reference, References
-from kg.extract.statements.cues import DOCUMENTS
+from kg.extract.references import References
+from kg.extract.statements.cues import PAPERS
 from kg.extract.statements.drafts import Draft, Phrase
 
 _PLACED = frozenset("published posted website seen obtained after on".split())
-_PAPERS = DOCUMENTS | {
-    "draft",
-    "text",
-    "report",
-    "analysis",
-    "study",
-    "document",
-    "video",
-    "account",
-    "meeting",
-}
+_RULERS = frozenset("government administration leadership authorities".split())
+_APPOSED = 40  # code points between a document and its cue that may name the author
+_INNER = 3  # drafts after a document's own in which its author may be named
+
+Ids = tuple[str, ...]
 
 
-def authors(doc: Doc, drafts: Sequence[Draft], references: References) -> list[tuple[str, ...]]:
+def authors(doc: Doc, drafts: Sequence[Draft], references: References) -> list[Ids]:
     """The ids of the speakers of drafts in order."""
-    found: list[tuple[str, ...]] = []
-    last: tuple[str, ...] = ()
-    author: tuple[str, ...] = ()
+    found: list[Ids] = []
+    last: Ids = ()
+    author: Ids = ()
     for n, draft in enumerate(drafts):
-        ids = _ids(doc, draft.speaker, references)
+        ids = _behind(draft.speaker, references)
         if draft.speaker and _is_paper(draft.speaker.head):
-            author = ids or author or _inside(doc, drafts[n : n + 3], references) or last
+            inner = drafts[n : n + _INNER]
+            author = _named(doc, draft, references) or author or ids or _inside(inner, references) or last
             ids = author
         found.append(ids)
         last = ids or last
     return found
 
 
-def _inside(doc: Doc, drafts: Sequence[Draft], references: References) -> tuple[str, ...]:
-    """Who speaks within the first of some drafts: "X warned of ..., according to a draft" makes X its author."""
-    outer = drafts[0].content
-    inner = [d for d in drafts[1:] if outer.start <= d.content.start and d.content.end <= outer.end]
-    return next((ids for d in inner if (ids := _ids(doc, d.speaker, references))), ())
-
-
-def _ids(doc: Doc, speaker: Phrase | None, references: References) -> tuple[str, ...]:
-    """Whom a phrase refers to: by its head; of a document, by the names in the phrase."""
-    if speaker is None:
-        return ()
-    found = _flat(references.of(speaker.head))
-    if found or not _is_paper(speaker.head):
-        return found
-    inside = list(doc.char_span(*speaker.span, alignment_mode="expand") or ())
-    end = next((n for n, token in enumerate(inside) if token.lower_ in _PLACED), len(inside))
-    named = (_flat(references.of(token)) for token in inside[:end])
-    return next((ids for ids in named if ids), ())
-
-
-def _flat(reference: Reference) -> tuple[str, ...]:
-    """People before bodies."""
-    return reference.people or reference.organizations
-
-
 def _is_paper(token: Token) -> bool:
     """Whether a noun is something said or written, that speaks for its author."""
-    return token.lower_ in _PAPERS or token.lemma_.lower() in _PAPERS
+    return token.lower_ in PAPERS or token.lemma_.lower() in PAPERS
+
+
+def _behind(speaker: Phrase | None, references: References) -> Ids:
+    """Whom a phrase refers to, by its head: people before bodies; a country that speaks is its government."""
+    if speaker is None:
+        return ()
+    found = references.of(speaker.head)
+    return found.people or found.organizations or _government(speaker.head, references)
+
+
+def _government(head: Token, references: References) -> Ids:
+    """The government of the country that a head names, or that "Poland's government" belongs to."""
+    namers = [head] if head.pos_ == "PROPN" else [*head.children] if head.lower_ in _RULERS else []
+    codes = {code for token in namers for code in references.of(token).countries}
+    bodies = [
+        body for body in references.organizations if body.country in codes and body.kind == "government"
+    ]
+    bodies.sort(key=lambda body: not body.name.startswith("Government"))
+    return tuple(body.id for body in bodies[:1])
+
+
+def _named(doc: Doc, draft: Draft, references: References) -> Ids:
+    """Whom the words of a document name beside it: "a statement by the ministry", "a report, in The Times,"."""
+    if draft.speaker is None:
+        return ()
+    start, end = draft.speaker.span
+    if draft.cue is not None and end < draft.cue.idx <= end + _APPOSED:
+        end = draft.cue.idx
+    inside = list(doc.char_span(start, end, alignment_mode="contract") or ())
+    stop = next((n for n, token in enumerate(inside) if token.lower_ in _PLACED), len(inside))
+    found = (references.of(token) for token in inside[:stop] if token != draft.speaker.head)
+    return next((ids for one in found if (ids := one.people or one.organizations)), ())
+
+
+def _inside(drafts: Sequence[Draft], references: References) -> Ids:
+    """Who speaks last within the first of some drafts: "X warned ..., according to a draft" makes X its author."""
+    start, end = drafts[0].content
+    inner = [draft for draft in drafts[1:] if start <= draft.content.start and draft.content.end <= end]
+    return next((ids for draft in reversed(inner) if (ids := _behind(draft.speaker, references))), ())

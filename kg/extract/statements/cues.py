@@ -119,6 +119,7 @@ DOCUMENTS = frozenset(
 )
 
 # Nouns that take a "that" clause as what was said: "voiced concern that ...".
+PAPERS = DOCUMENTS | frozenset("draft text report analysis study document video account meeting".split())
 REPORT_NOUNS = frozenset(
     """
     admission allegation hope announcement argument assertion assurance claim complaint concern conclusion confidence

@@ -20,10 +20,10 @@ from kg.records import Meeting, Span, Statement
 
 
 def finish(
-    doc: Doc, drafts: Sequence[Draft], references: References, meetings: Sequence[Meeting]
+    doc: Doc, text: str, drafts: Sequence[Draft], references: References, meetings: Sequence[Meeting]
 ) -> tuple[Statement, ...]:
     """The records of all drafts, in order of their content."""
-    kinds = _kinds(doc, [draft.content for draft in drafts])
+    kinds = _kinds(doc, text, [draft.content for draft in drafts])
     speakers = authors(doc, drafts, references)
     found: list[Statement] = []
     for n, (draft, kind, speaker) in enumerate(zip(drafts, kinds, speakers, strict=True), 1):
@@ -65,9 +65,8 @@ def _holds(other: Draft, draft: Draft) -> bool:
     return other is not draft and other.content.start <= start and end <= other.content.end
 
 
-def _kinds(doc: Doc, contents: Sequence[Span]) -> list[str]:
+def _kinds(doc: Doc, text: str, contents: Sequence[Span]) -> list[str]:
     """Direct, mixed or indirect, by the share of letters inside quotation marks."""
-    text = doc.text
     inside = bytearray(len(text))
     for quote in quotes(doc):
         inside[quote.start : quote.end] = b"\x01" * (quote.end - quote.start)

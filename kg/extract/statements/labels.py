@@ -39,9 +39,8 @@ def _is_named(frame: Frame, n: int) -> bool:
     return frame.items[n].pos == "PROPN" and not in_place
 
 
-def read_signed(doc: Doc) -> Iterator[Draft]:
+def read_signed(doc: Doc, text: str) -> Iterator[Draft]:
     """Posts that end with a dash, a name and a handle."""
-    text = doc.text
     texts = [block for block in blocks(doc) if block.kind != "noise"]
     for n, block in enumerate(texts):
         found = _SIGNED.search(text, block.start, block.end)

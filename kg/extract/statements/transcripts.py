@@ -39,10 +39,10 @@ class _Turn:
         return not _NOT_SPEAKERS & set(self.speaker.text.lower().split())
 
 
-def read_turns(doc: Doc) -> tuple[list[Draft], list[Span]]:
+def read_turns(doc: Doc, text: str) -> tuple[list[Draft], list[Span]]:
     """The statements of a transcript, and the stretches they take up; of other texts, none."""
     texts = [block for block in blocks(doc) if block.kind != "noise"]
-    turns = list(_turns(doc, texts))
+    turns = list(_turns(doc, text, texts))
     if not _is_transcript(turns):
         return [], []
     ends = [_end(texts, turn, following) for turn, following in zip(turns, [*turns[1:], None], strict=True)]
@@ -54,17 +54,16 @@ def read_turns(doc: Doc) -> tuple[list[Draft], list[Span]]:
     return drafts, [Span(turn.block.start, end) for turn, end in zip(turns, ends, strict=True)]
 
 
-def read_headlines(doc: Doc) -> Iterator[Draft]:
+def read_headlines(doc: Doc, text: str) -> Iterator[Draft]:
     """Headlines that a person's name and a colon open."""
-    for turn in _turns(doc, [block for block in blocks(doc) if block.kind == "headline"]):
+    for turn in _turns(doc, text, [block for block in blocks(doc) if block.kind == "headline"]):
         words = doc.char_span(*turn.words, alignment_mode="expand")
         if turn.speaker.head.ent_type_ == "PERSON" and words is not None and len(words) >= _FEWEST_WORDS:
             yield Draft(turn.words, "headline", None, turn.speaker)
 
 
-def _turns(doc: Doc, texts: Sequence[Block]) -> Iterator[_Turn]:
+def _turns(doc: Doc, text: str, texts: Sequence[Block]) -> Iterator[_Turn]:
     """The blocks that a label opens."""
-    text = doc.text
     for block in texts:
         found = _LABEL.match(text, block.start, block.end)
         name = doc.char_span(*found.span("name"), alignment_mode="contract") if found else None
