@@ -21,6 +21,8 @@ _NOT_NAMES = frozenset(
 )
 # Of these, the words that are names as well: "Theresa May", "To Lam".
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
+# Places that "New" belongs to.
+_AFTER_NEW = frozenset("york delhi zealand jersey mexico hampshire orleans caledonia guinea south".split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -38,6 +40,8 @@ def name_runs(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def starts_name(token: Token) -> bool:
     """Whether a token may begin a name."""
+    if token.lower_ == "new" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _AFTER_NEW:
+        return True
     if token.lower_ in _NOT_NAMES and not (token.is_upper and len(token) > 2):
         return False
     return token.text[0].isupper() or (token.text[0].isdigit() and token.text[-1].isupper())

@@ -186,3 +186,61 @@ def test_status(read, text: str, status: str) -> None:  # type: ignore[no-untype
 def test_no_encounter(read, text: str) -> None:  # type: ignore[no-untyped-def]
     """What is denied, wished for, or no encounter at all gives no record."""
     assert read(text) == ()
+
+
+def test_two_encounters_of_one_pair(read) -> None:  # type: ignore[no-untyped-def]
+    """Another mode and another time make another encounter."""
+    text = "Ana Perez met Jan Novak in Prague on Tuesday. They had spoken. Perez called Novak on March 3."
+    first, second = read(text)
+    assert (first.mode, second.mode) == ("in_person", "phone")
+    assert set(first.participants) == set(second.participants) == PAIR
+
+
+def test_encounter_before_the_encounter(read) -> None:  # type: ignore[no-untyped-def]
+    """An earlier call without parties of its own has those of the meeting that followed it."""
+    text = "Ana Perez met Jan Novak in Prague. Perez and Novak held talks, following a video call in January."
+    first, second = read(text)
+    assert (first.mode, first.place) == ("in_person", "Prague")
+    assert second.mode == "video"
+    assert second.date is not None
+    assert second.date.value == "2023-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Ana Perez met Jan Novak in Prague and later with Ola Berg in Oslo.", ["Jan Novak", "Ola Berg"]),
+        ("Ana Perez held separate meetings with Jan Novak and Ola Berg.", ["Jan Novak", "Ola Berg"]),
+    ],
+)
+def test_one_by_one(read, text: str, others: list[str]) -> None:  # type: ignore[no-untyped-def]
+    """Who is met apart has an encounter of his own."""
+    assert [set(meeting.participants) for meeting in read(text)] == [{"Ana Perez", other} for other in others]
+
+
+def test_who_else_attended(read) -> None:  # type: ignore[no-untyped-def]
+    """Those said to attend take part."""
+    (meeting,) = read("Ana Perez met Jan Novak. The meeting, which was attended by Li Wen, was short.")
+    assert meeting.participants == ("Ana Perez", "Jan Novak", "Li Wen")
+    assert meeting.sides == ("ES", "CZ", "CN")
+
+
+def test_event(read) -> None:  # type: ignore[no-untyped-def]
+    """What an encounter is part of."""
+    (meeting,) = read("Ana Perez met Jan Novak on the sidelines of a trade conference in Geneva.")
+    assert (meeting.part_of, meeting.place) == ("trade conference", "Geneva")
+
+
+def test_other_party_unnamed(read) -> None:  # type: ignore[no-untyped-def]
+    """One person and an identified side make an encounter, with less confidence."""
+    (named,) = read("Ana Perez met Jan Novak.")
+    (unnamed,) = read("Ana Perez met Norwegian officials.")
+    assert (unnamed.participants, unnamed.sides) == (("Ana Perez",), ("ES", "NO"))
+    assert unnamed.confidence < named.confidence
+
+
+def test_evidence_is_the_clause(read) -> None:  # type: ignore[no-untyped-def]
+    """The evidence runs from the first to the last word that the record rests on."""
+    text = "It rained. On Tuesday, Ana Perez met Jan Novak in Prague, the ministry said."
+    (meeting,) = read(text)
+    assert text[slice(*meeting.evidence)] == "On Tuesday, Ana Perez met Jan Novak in Prague"

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.place import Place
-from kg.extract.meetings.words import LATER_THAN, WITHIN
+from kg.extract.meetings.words import LATER_THAN, REMOTE, WITHIN
 
-REMOTE = frozenset(("phone", "video"))
 _CALLS = frozenset(("call", "conversation", "exchange"))
 
 
@@ -46,7 +45,7 @@ def merge(drafts: Iterable[Draft]) -> list[Encounter]:
     encounters: list[Encounter] = []
     later: list[Draft] = []
     for draft in drafts:
-        if draft.back or draft.loose:
+        if draft.back or draft.loose or (draft.people and not draft.whole):
             _lead_back(draft, encounters)
         elif draft.noun and not draft.whole:
             _beside(draft, encounters)
@@ -78,7 +77,7 @@ def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
     fitting = [e for e in encounters if known <= set(e.people) and _fits(e, draft)]
     if fitting:
         home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
-        home.drafts.append(replace(draft, people=draft.attended, sides=()))
+        home.drafts.append(replace(draft, people=draft.attended, sides=draft.sides if draft.attended else ()))
 
 
 def _beside(draft: Draft, encounters: list[Encounter]) -> None:
@@ -119,10 +118,17 @@ def _same_parties(encounter: Encounter, draft: Draft) -> bool:
 def _fits(encounter: Encounter, draft: Draft) -> bool:
     """Whether mode, time and place allow both to be one."""
     return (
-        _mode_fits(encounter, draft)
+        _status_fits(encounter, draft)
+        and _mode_fits(encounter, draft)
         and all(_time_fits(other, draft) for other in encounter.drafts)
         and all(_place_fits(other.place, draft.place) for other in encounter.drafts)
     )
+
+
+def _status_fits(encounter: Encounter, draft: Draft) -> bool:
+    """Whether one was not called off while the other was held; "the meeting" may be either."""
+    found = {other.status for other in encounter.drafts if not other.back} | {draft.status}
+    return draft.back or not {"held", "cancelled"} <= found
 
 
 def _mode_fits(encounter: Encounter, draft: Draft) -> bool:

@@ -6,15 +6,15 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.party import party_at
 from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.words import MARGINS
 
-_MARGINS = frozenset("sidelines sideline margins margin fringes fringe".split())
 _REACH = 40
 
 
 def occasion_of(scene: Scene, token: Token) -> str | None:
     """The event on whose margins an encounter takes place, as written."""
     for t in scene.doc[token.i + 1 : min(token.i + _REACH, token.sent.end)]:
-        if t.lower_ in _MARGINS and t.i + 1 < len(scene.doc) and t.nbor(1).lower_ == "of":
+        if t.lower_ in MARGINS and t.i + 1 < len(scene.doc) and t.nbor(1).lower_ == "of":
             event = party_at(scene, t.i + 2)
             return _words(scene, event.start, event.end) or None
     return None

@@ -178,3 +178,9 @@ def skip_between(scene: Scene, i: int) -> int:
     while i < len(doc) and (doc[i].lower_ in BETWEEN or i in scene.dates) and doc[i].tag_ != "PRP$":
         i += 1
     return i
+
+
+def is_named(scene: Scene, party: Party) -> bool:
+    """Whether a phrase gives a person's name, not only a description."""
+    names = (scene.names.get(i) for i in range(party.start, party.end))
+    return any(name is not None and name.kind == "PERSON" for name in names)

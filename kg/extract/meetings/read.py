@@ -14,13 +14,23 @@ from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.mode import mode_of
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.partner import partners_of, scope_of
-from kg.extract.meetings.party import NOBODY, Party, party_at
+from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.subject import owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import ADDRESSING, LEADING, MOVING, WEEKDAYS, WITHIN, Word
+from kg.extract.meetings.words import (
+    ADDRESSING,
+    ATTENDING,
+    LEADING,
+    MOVING,
+    REMOTE,
+    TALKS,
+    WEEKDAYS,
+    WITHIN,
+    Word,
+)
 from kg.records import Span
 
 # Nouns whose plural means several encounters; "talks" may be one.
@@ -45,7 +55,7 @@ def _drafts(scene: Scene, trigger: Trigger, status: str | None) -> Iterator[Draf
         return
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
-    subject, partners = _two(trigger, _subject(scene, trigger), partners)
+    subject, partners = _two(scene, trigger, _subject(scene, trigger), partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
@@ -66,19 +76,21 @@ def _host(scene: Scene, trigger: Trigger) -> Party:
     """The country that somebody "arrived in Oslo for talks" talks with."""
     if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in MOVING or _led(trigger) != "for":
         return NOBODY
+    if trigger.token.lemma_ not in TALKS:
+        return NOBODY
     place = setting_of(scene, trigger, None).place
     after = trigger.token.i + 1
     return Party(after, after, countries=(place.country,)) if place and place.country else NOBODY
 
 
-def _two(trigger: Trigger, subject: Party, partners: list[Party]) -> tuple[Party, list[Party]]:
-    """Both parties, one of them undone where both were led to the same people: nobody meets himself."""
+def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) -> tuple[Party, list[Party]]:
+    """Both parties, the less plain one undone where both were led to the same people."""
     met = {id for partner in partners for id in partner.people}
     if not subject.people or not set(subject.people) <= met:
         return subject, partners
-    if trigger.is_verb:
+    if trigger.is_verb and any(is_named(scene, partner) for partner in partners):
         return replace(subject, people=(), countries=(), unnamed=True), partners
-    one = trigger.token.tag_ in ("NN", "NNP")  # "his meeting with his counterpart", not "meetings"
+    one = trigger.token.tag_ not in ("NNS", "NNPS")  # "his meeting with his counterpart", not "meetings"
     return subject, [replace(p, people=(), unnamed=one or bool(p.countries)) for p in partners]
 
 
@@ -100,17 +112,18 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
     """A mention with its parties, mode, place and time."""
     setting = setting_of(scene, trigger, partner or None)
     people = tuple(dict.fromkeys((*subject.people, *partner.people)))
+    attending = NOBODY if partner else attendees_of(scene, trigger)
     return Draft(
         evidence=_evidence(scene, trigger, subject, partner, setting),
         people=people,
-        sides=_sides(scene, subject, partner),
+        sides=_sides(scene, attending or subject, partner),
         mode=mode_of(trigger.token, trigger.word),
         status=status or "",
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
         sentence=scene.sentence(trigger.token.i)[0],
         led=_led(trigger),
-        attended=attendees_of(scene, trigger).people if not partner else (),
+        attended=attending.people,
         near=_near(scene, trigger.token),
         bodies=() if partner.people else partner.bodies,
         unnamed=partner.unnamed or subject.unnamed,
@@ -155,7 +168,8 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
         owner = owner_of(scene, trigger.token)
         if owner.people or len(owner.countries) > 1 or trigger.verb is None:
             return owner
-    assert trigger.verb is not None
+    if trigger.verb.lemma_ in ATTENDING:
+        return NOBODY  # who attends a summit has not met everybody there
     found = subject_of(scene, trigger.verb)
     return NOBODY if found.start <= trigger.token.i < found.end else found
 
@@ -171,7 +185,8 @@ def _is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> 
     """Whether a word such as "told" tells of no encounter by itself; "spoke by phone" does."""
     if not trigger.word.official or _officials(scene, subject, partner):
         return False
-    return trigger.word.mode != "unknown" or mode_of(trigger.token, trigger.word) == "unknown"
+    remote = mode_of(trigger.token, trigger.word) in REMOTE
+    return trigger.word.mode != "unknown" or trigger.token.lemma_ == "tell" or not remote
 
 
 def _officials(scene: Scene, subject: Party, partner: Party) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.annotations import DateMention
-from kg.extract.meetings.merge import REMOTE, Encounter
+from kg.extract.meetings.confidence import joint_confidence
+from kg.extract.meetings.merge import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import Stay
+from kg.extract.meetings.words import REMOTE
 from kg.records import Meeting
 
 # Tokens within which a stay makes "she told him" a meeting in person.
@@ -17,7 +20,7 @@ _NEAR = 120
 
 def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: int) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
-    place, date = place_of(encounter), date_of(encounter)
+    place, date = _in_country(place_of(encounter), encounter), date_of(encounter)
     stay = _stay(scene, encounter, stays)
     if stay is not None and (place is None or place.name is None):
         place, date = stay.place, date or stay.date
@@ -35,13 +38,20 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         date=date.range if date else None,
         date_text=scene.doc.text[date.start : date.end] if date else None,
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
-        confidence=max(d.confidence for d in encounter.drafts),
+        confidence=joint_confidence([d.confidence for d in encounter.drafts]),
     )
+
+
+def _in_country(place: Place | None, encounter: Encounter) -> Place | None:
+    """A place, a venue's country undone where nobody there comes from it: there are many foreign offices."""
+    if place is None or place.known or place.country in encounter.sides:
+        return place
+    return replace(place, country=None) if place.name else place
 
 
 def _is_within(venue: Place, city: Place) -> bool:
     """Whether a venue may lie in a city that the article names elsewhere."""
-    return not venue.known and city.known and venue.country == city.country
+    return not venue.known and city.known and venue.country in (city.country, None)
 
 
 def stays_of(encounters: Sequence[Encounter]) -> list[Stay]:

@@ -97,7 +97,9 @@ class Scene:
     def countries_of(self, token: Token) -> tuple[str, ...]:
         """The countries a word stands for, or marks: "Russian"."""
         found = self.countries(self.of(token))
-        if found or not token.text[:1].isupper() or self.of(token).people:
+        name = self.names.get(token.i)
+        led = self.of(token).people and (name is None or name.kind == "PERSON")
+        if found or led or not token.text[:1].isupper():
             return found
         country = self.lexicon.country(token.text)
         return (country.code,) if country else ()

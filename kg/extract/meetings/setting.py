@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -13,7 +14,7 @@ from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MOVING, SET
+from kg.extract.meetings.words import HAPPENING, MARGINS, MOVING, SET
 
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
@@ -37,25 +38,31 @@ class Setting:
 
 def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting:
     """The place and time of an encounter, told in its own clause."""
-    run = list(_run(scene, trigger.token, partner))
-    hung = [t for head in _heads(trigger) for t in _hung(head)]
+    run = list(_run(scene, trigger, partner))
+    after = [place for t in run if partner and t.i >= partner.end and (place := place_at(scene, t))]
+    hung = [t for head in _heads(trigger) for t in _hung(head, clauses=_is_told(trigger))]
     places = [place for t in run if (place := place_at(scene, t))]
     places = places or [place for t in hung if (place := place_at(scene, t))]
     places = places or _named_by(scene, trigger) or _where(scene, trigger)
+    places = after if any(place.known for place in after) else places
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
 
-def _run(scene: Scene, token: Token, partner: Party | None) -> Iterator[Token]:
-    """The tokens after a word that still tell of it: past its party, over places and times."""
-    doc, i = scene.doc, token.i + 1
-    while i < min(token.i + _RUN, len(doc)):
-        if partner and partner.start <= i < partner.end:
-            i = partner.end
-            continue
-        if not (partner and i < partner.start) and _leaves(scene, doc[i]):
-            return
-        yield doc[i]
-        i += 1
+def _is_told(trigger: Trigger) -> bool:
+    """Whether a word such as "discussed" takes objects that have places of their own."""
+    return trigger.is_verb and trigger.word.official
+
+
+def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Token]:
+    """The tokens after a word that still tell of it: over places and times, past its party."""
+    doc, start = scene.doc, trigger.token.i + 1
+    if partner and partner.start >= start:
+        before = range(start, start if _is_told(trigger) else partner.start)
+        yield from takewhile(lambda t: not _leaves(scene, t), (doc[i] for i in before))
+        start = partner.end
+    elif _is_told(trigger):
+        return
+    yield from takewhile(lambda t: not _leaves(scene, t), doc[start : start + _RUN])
 
 
 def _leaves(scene: Scene, token: Token) -> bool:
@@ -68,6 +75,10 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return False
     if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
         return False
+    if token.lower_ == "on" and token.i + 2 < len(token.doc):
+        return not any(
+            t.lower_ in MARGINS or t.i in scene.dates for t in token.doc[token.i + 1 : token.i + 3]
+        )
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
 
 
@@ -83,10 +94,10 @@ def _heads(trigger: Trigger) -> Iterator[Token]:
         yield verb.head
 
 
-def _hung(head: Token) -> Iterator[Token]:
-    """What hangs on a word as place or time, with its own apposition."""
+def _hung(head: Token, *, clauses: bool) -> Iterator[Token]:
+    """What hangs on a word as place or time, with its own apposition; or clauses alone."""
     for child in head.children:
-        if child.dep_.startswith(_PLACED):
+        if child.dep_.startswith("advcl" if clauses else _PLACED):
             yield child
             if any(t.lower_ in _LEADS for t in child.children):
                 yield from (t for t in child.children if t.dep_.startswith(_PARTS))

@@ -153,3 +153,12 @@ HAPPENING = frozenset("be take hold happen occur".split())
 
 # Participles before the time an encounter is planned for.
 SET = frozenset("planned scheduled set due slated".split())
+
+MARGINS = frozenset("sidelines sideline margins margin fringes fringe".split())
+
+# What somebody "arrives for" that takes the hosts as its other party.
+TALKS = frozenset("talk negotiation consultation discussion".split())
+
+ATTENDING = frozenset("attend join participate address".split())
+
+REMOTE = frozenset(("phone", "video"))
