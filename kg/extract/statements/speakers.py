@@ -14,6 +14,7 @@ from kg.extract.statements.times import is_time
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
 _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
+_HAVE = frozenset("has have had".split())
 _BRACKETS = {",": ",", ")": "("}
 
 
@@ -110,8 +111,8 @@ def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
 
 
 def _can_speak(frame: Frame, token: Token) -> bool:
-    """Whether a token can be a speaker: outside of quotations, and no time."""
-    return frame.holds(token) and not is_time(token)
+    """Whether a token can be a speaker: outside of quotations, no time, and in no adjunct."""
+    return frame.holds(token) and not is_time(token) and _case(token) is None
 
 
 def _author_of(frame: Frame, noun: Token) -> Token:
@@ -146,17 +147,17 @@ def _before_brackets(frame: Frame, n: int, limit: int) -> Token | None:
 
 def _before_phrases(frame: Frame, n: int) -> int:
     """The place of the noun that the phrases ending at a place hang on: "Wu [in the past]", "the head [of the army]"."""
-    if n > 0 and frame.items[n].first.pos_ == "ADP":
+    if n > 0 and frame.items[n].pos == "ADP":
         return _back_over_times(frame, n - 1)  # "Wu [on Friday] said"
     k = n
-    while k > 0 and not frame.items[k].quote and frame.items[k].first.pos_ in _INSIDE:
+    while k > 0 and frame.items[k].pos in _INSIDE:
         k -= 1
-    if k <= 0 or k == n or frame.items[k].first.pos_ != "ADP":
+    if k <= 0 or k == n or frame.items[k].pos != "ADP":
         return n
     k -= 1
-    while k > 0 and frame.items[k].first.pos_ in {"AUX", "ADV"}:
+    while k > 0 and (frame.items[k].pos in {"AUX", "ADV"} or frame.items[k].lower in _HAVE):
         k -= 1
-    return _before_phrases(frame, k) if frame.items[k].first.pos_ in NOMINAL else n
+    return _before_phrases(frame, k) if frame.items[k].pos in NOMINAL else n
 
 
 def _back_over_times(frame: Frame, n: int) -> int:
