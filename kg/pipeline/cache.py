@@ -19,6 +19,7 @@ from typing import Self
 from cattrs.preconf.json import make_converter
 from spacy.about import __version__ as spacy_version
 
+from kg.errors import StoreError
 from kg.records import Article, Reading, Span
 from kg.resources import resource
 
@@ -72,7 +73,12 @@ class ReadingCache:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """A connection to the file, made anew where it is no such file."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"{path.parents[1]}: cannot be written to ({error.strerror}); name another -o"
+        ) from error
     for again in (True, False):
         file = sqlite3.connect(path)
         try:

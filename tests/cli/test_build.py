@@ -83,7 +83,7 @@ def test_strict_stops_at_the_first_bad_input(
     result = kg("build", tmp_path / "nowhere.txt", samples, "--strict", "-o", tmp_path / "out")
     assert result.exit_code == 1
     assert "nowhere.txt" in result.stderr
-    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "out" / "graph.nq").exists()
 
 
 @pytest.mark.parametrize(
