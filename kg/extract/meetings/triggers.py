@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.annotations import is_noise
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import LIGHT, NOUNS, VERBS, Word
+from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
@@ -34,15 +34,18 @@ class Trigger:
         return self.verb is not None and self.verb.i == self.token.i
 
     @property
-    def light(self) -> bool:
-        """Whether the verb says no more than that the encounter takes place."""
-        return self.verb is not None and self.verb.lemma_ in LIGHT
-
-    @property
     def definite(self) -> bool:
         """Whether the words point at an encounter told of before: "the meeting", "their talks"."""
         before = self.token.doc[max(self.token.sent.start, self.token.i - 4) : self.token.i]
         return any(t.lower_ in _DEFINITE and t.i >= self.token.left_edge.i for t in before)
+
+    @property
+    def led(self) -> str:
+        """The word that leads to a noun's phrase: "in", "after"."""
+        edge = self.token.left_edge
+        near = [t for t in self.token.children if t.i < self.token.i]
+        leads = (*near, edge.nbor(-1) if edge.i else edge)
+        return next((t.lower_ for t in leads if t.lower_ in LEADING), "")
 
 
 def triggers(scene: Scene) -> Iterator[Trigger]:

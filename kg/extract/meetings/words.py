@@ -15,8 +15,6 @@ class Word:
     needs: frozenset[str] = frozenset()  # one of these must stand in the same phrase
 
 
-_BY_PHONE = frozenset("phone telephone video videolink videoconference virtually hotline".split())
-_PHONED = frozenset("phone telephone video conference".split())
 _JOINT = frozenset("joint together phone telephone video".split())
 
 VERBS: dict[str, Word] = {
@@ -86,12 +84,6 @@ MODES: tuple[tuple[str, frozenset[str]], ...] = (
     ("in_person", frozenset("face-to-face in-person".split())),
 )
 CONFERENCE_CALL = "conference"  # before "call"
-
-# Verbs that say no more of an encounter than that it takes place; its parties are their subject.
-LIGHT = frozenset(
-    """hold have conduct attend begin open conclude finish resume start join continue wrap do host convene
-    arrange lead chair enter go come arrive schedule plan cancel postpone""".split()
-)
 
 # Words that keep the party from being named in the phrase after them.
 SCOPES = frozenset("between among amongst".split())

@@ -1,0 +1,98 @@
+"""Who meets whom: the parties of each encounter that one word tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.meetings.partner import partners_of, scope_of
+from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.setting import setting_of
+from kg.extract.meetings.subject import owner_of, subject_of
+from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import ADDRESSING, ATTENDING, MOVING, TALKS, WITHIN, Word
+
+# Nouns whose plural means several encounters; "talks" may be one.
+_COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
+_PASSIVE = Word(partner=("by",))
+
+
+def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
+    """The subject and the other party of each encounter that one word tells of."""
+    scope = NOBODY if trigger.is_verb else scope_of(scene, trigger.token)
+    if len(scope.people) + len(scope.countries) >= 2 and len(scope.people) != 1:
+        yield NOBODY, scope
+        return
+    word = _PASSIVE if _is_passive(trigger) else trigger.word
+    partners = partners_of(scene, trigger.token, word)
+    subject, partners = _two(scene, trigger, _subject(scene, trigger), partners)
+    if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
+        partners = [other]
+    for partner in (part for each in partners for part in _parts(trigger, subject, each)):
+        yield subject, partner
+    together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
+    if not partners and (not trigger.is_verb or (together and "with" in word.partner)):
+        yield subject, NOBODY
+
+
+def _subject(scene: Scene, trigger: Trigger) -> Party:
+    """Who meets: the noun's owner, else the subject of its clause."""
+    if trigger.verb is None or not trigger.is_verb:
+        owner = owner_of(scene, trigger.token)
+        if owner.people or len(owner.countries) > 1 or trigger.verb is None:
+            return owner
+    if trigger.verb.lemma_ in ATTENDING:
+        return NOBODY  # who attends a summit has not met everybody there
+    found = subject_of(scene, trigger.verb)
+    return NOBODY if found.start <= trigger.token.i < found.end else found
+
+
+def _is_passive(trigger: Trigger) -> bool:
+    """Whether the subject is the one who is met: "was received by"."""
+    verb = trigger.token
+    helped = any(t.lemma_ == "be" for t in verb.doc[max(0, verb.i - 3) : verb.i])
+    return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped
+
+
+def _addressee(scene: Scene, trigger: Trigger) -> Party:
+    """Who is spoken to at an encounter: "told her in a call", "thanked him during the meeting"."""
+    if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in ADDRESSING:
+        return NOBODY
+    return party_at(scene, trigger.verb.i + 1, trigger.token.i) if trigger.led in WITHIN else NOBODY
+
+
+def _host(scene: Scene, trigger: Trigger) -> Party:
+    """The country that somebody "arrived in Oslo for talks" talks with."""
+    if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in MOVING or trigger.led != "for":
+        return NOBODY
+    if trigger.token.lemma_ not in TALKS:
+        return NOBODY
+    place = setting_of(scene, trigger, None).place
+    after = trigger.token.i + 1
+    return Party(after, after, countries=(place.country,)) if place and place.country else NOBODY
+
+
+def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) -> tuple[Party, list[Party]]:
+    """Both parties, the less plain one undone where both were led to the same people."""
+    met = {id for partner in partners for id in partner.people}
+    if not subject.people or not set(subject.people) <= met:
+        return subject, partners
+    if trigger.is_verb and any(is_named(scene, partner) for partner in partners):
+        return replace(subject, people=(), countries=(), unnamed=True), partners
+    one = trigger.token.tag_ not in ("NNS", "NNPS")  # "his meeting with his counterpart", not "meetings"
+    return subject, [replace(p, people=(), unnamed=one or bool(p.countries)) for p in partners]
+
+
+def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
+    """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
+    many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
+    apart = many or any(t.lower_ in ("separately", "separate") for t in trigger.token.sent)
+    if not apart or not subject.people:
+        return [partner]
+    if partner.unnamed and len(partner.countries) > 1:
+        return [replace(partner, countries=(code,)) for code in partner.countries]
+    if len(partner.people) + bool(partner.bodies) < 2:
+        return [partner]
+    each = [replace(partner, people=(id,), countries=(), bodies=()) for id in partner.people]
+    return [replace(partner, people=()), *each] if partner.bodies else each

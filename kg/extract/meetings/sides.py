@@ -1,0 +1,35 @@
+"""Which countries meet, and whether those who speak to each other are office holders of several."""
+
+from __future__ import annotations
+
+from kg.extract.meetings.mode import mode_of
+from kg.extract.meetings.party import Party
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import REMOTE
+
+
+def sides_of(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
+    """The countries of both parties: the people's, else those the words name."""
+    found: dict[str, None] = {}
+    for party in (subject, partner):
+        own = [code for id in party.people if (code := scene.country_of_person(id))]
+        found.update(dict.fromkeys(own or party.countries))
+    return tuple(found)
+
+
+def is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
+    """Whether a word such as "told" tells of no encounter by itself; "spoke by phone" does."""
+    if not trigger.word.official or _officials(scene, subject, partner):
+        return False
+    remote = mode_of(trigger.token, trigger.word) in REMOTE
+    return trigger.word.mode != "unknown" or trigger.token.lemma_ == "tell" or not remote
+
+
+def _officials(scene: Scene, subject: Party, partner: Party) -> bool:
+    """Whether those who speak to each other are office holders, of different countries."""
+    one, other = (subject.people, partner.people) if partner else (subject.people[:1], subject.people[1:])
+    if not one or not other or not all(scene.holds_office(id) for id in (*one, *other)):
+        return False
+    ours = {scene.country_of_person(id) for id in one}
+    return ours.isdisjoint(scene.country_of_person(id) for id in other) and None not in ours
