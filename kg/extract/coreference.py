@@ -80,7 +80,7 @@ class Coreference:
             return Reference(people=holders)
         if word in {"former", "latter"} and token.i and token.nbor(-1).lower_ == "the":
             return self._one_of_two(token, sentence)
-        if word in _TWO and _is_pair(token):
+        if word in _TWO and _is_pair(token) and not _means_others(token, self.at):
             return self._pair(sentence)
         return None
 
@@ -121,7 +121,7 @@ class Coreference:
     def _one_of_two(self, token: Token, sentence: int) -> Reference | None:
         """ "The former", "the latter" of two people, where no noun follows."""
         pair = self._last_two(sentence)
-        alone = token.dep_ not in {"amod", "compound"} or token.head.i < token.i
+        alone = token.head.pos_ not in {"NOUN", "PROPN"} or token.head.i < token.i
         if len(pair) != 2 or not alone:
             return None
         first = {place.person: place.token.i for place in reversed(self.seen) if place.person in pair}
@@ -156,6 +156,17 @@ def _is_pair(token: Token) -> bool:
         return True
     lefts = {t.lower_ for t in token.lefts}
     return bool(lefts & {"two", "both"}) or (lefts <= {"the"} and bool(lefts))
+
+
+def _means_others(token: Token, at: dict[int, Reference]) -> bool:
+    """Whether "they" means a plural subject before it that is nobody named: "the French ... because they"."""
+    if token.lower_ not in {"they", "them", "their"}:
+        return False
+    before = token.doc[token.sent.start : token.i]
+    return any(
+        t.tag_ in {"NNS", "NNPS"} and t.dep_ in _SUBJECTS and not at.get(t.i, Reference()).people
+        for t in before
+    )
 
 
 def _quoted_tokens(doc: Doc) -> set[int]:

@@ -15,12 +15,22 @@ from kg.extract.people import category, kind_of_office
 from kg.extract.references import Reference
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
-from kg.records import Person
+from kg.records import Person, Role
 
 _KINDS = {
     "leaders": frozenset({"head_of_state", "head_of_government", "leader"}),
     "presidents": frozenset({"head_of_state"}),
 }
+_MINISTERS = frozenset(
+    {
+        "foreign_minister",
+        "defence_minister",
+        "interior_minister",
+        "finance_economy_minister",
+        "minister_other",
+    }
+)
+_ANYBODY = frozenset("leader head chief official politician diplomat counterpart".split())
 
 
 @dataclass(slots=True)
@@ -94,14 +104,18 @@ def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
 def _holds(person: Person, description: Description) -> bool:
     """Whether a person is known to hold a described office."""
     return any(
-        (
-            description.category is None
-            or kind_of_office(role.title) == description.category
-            or description.word in role.title.split()
-        )
+        _is_meant(role, description)
         and (description.country is None or role.country in {None, description.country})
         for role in person.roles
     )
+
+
+def _is_meant(role: Role, description: Description) -> bool:
+    """Whether an office is of the described kind; "the minister" is any minister, "the leader" anybody in office."""
+    if description.category is None:
+        minister = description.word == "minister" and category(role.title, role.country) in _MINISTERS
+        return minister or description.word in _ANYBODY or description.word in role.title.split()
+    return description.category in {kind_of_office(role.title), kind_of_office(role.title, role.country)}
 
 
 def _clash_of(description: Description, id: str, at: dict[int, Reference]) -> bool:

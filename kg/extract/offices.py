@@ -136,4 +136,6 @@ def _opens_complement(doc: Doc, i: int, named: Named) -> bool:
 
 def _abroad(doc: Doc, i: int, start: int) -> bool:
     """Whether a country is where somebody is sent to: "ambassador to France", "envoy for Syria"."""
+    if doc[i + 1 : i + 3].text.lower() in {"-born", "-backed", "-led", "-based", "-educated"}:
+        return True
     return any(doc[j].lower_ in {"to", "for", "on", "in"} for j in range(max(start, i - 5), i))

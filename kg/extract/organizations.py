@@ -157,7 +157,7 @@ def _acronyms(doc: Doc, named: Named) -> dict[str, str]:
         r"(?P<name>(?:[A-Z][\w’'-]+ (?:(?:of|for|and|the|on) )*)+[A-Z][\w’'-]+) \((?P<short>[A-Z][A-Za-z]{1,7})\)",
         doc.text,
     ):
-        short[match["short"]] = match["name"]
+        short[match["short"]] = match["name"].removeprefix("The ")
     return {acronym: name for acronym, name in short.items() if len(acronym) > 1}
 
 
@@ -236,7 +236,10 @@ def _acts(span: Tokens, root: Token) -> bool:
     """Whether a country does something, by the parse or by the verb right after it."""
     if root.dep_ == "nsubj" and root.head.pos_ == "VERB":
         return not _PLACE_VERBS.match(root.head.lemma_)
-    after = next((t for t in span.doc[span.end : span.end + 3] if t.pos_ not in {"ADV", "AUX"}), None)
+    behind = span.doc[span.end : span.end + 6]
+    if len(behind) and behind[0].pos_ == "AUX" and behind[0].lemma_ == "have":
+        return any(t.tag_ == "VBN" and not _PLACE_VERBS.match(t.lemma_) for t in behind)
+    after = next((t for t in behind[:3] if t.pos_ not in {"ADV", "AUX"}), None)
     return (
         after is not None
         and after.pos_ == "VERB"

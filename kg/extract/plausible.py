@@ -46,7 +46,7 @@ def is_person(family: Family, titled: bool, named: Named) -> bool:
 def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
     """A name of several words is believed unless it is all small words or a known place or body."""
     name = family.forms[0]
-    if name.split()[-1].lower() in _PLACES_AND_BODIES:
+    if name.split()[-1].lower() in _PLACES_AND_BODIES or {w.lower() for w in name.split()} <= _FAITHS:
         return False
     if titled or named.lexicon.people(name):
         return True

@@ -124,6 +124,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return (
             i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
         )
+    if token.pos_ == "VERB" and (token.tag_ == "VBD" or token.head.i <= token.i):
+        return False
     return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i) or _modifies(token)
 
 

@@ -1,0 +1,43 @@
+"""Names of persons: whole, without titles, in capitals; and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from read_text import names_in
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Foreign Minister Anniken Huitfeldt met Theresa May.", ["Anniken Huitfeldt", "Theresa May"]),
+        ("The minister thanked Gen. Robert B. Abrams for coming.", ["Robert B. Abrams"]),
+        ("He met Sheikh Mohammed bin Abdulrahman Al Thani.", ["Mohammed bin Abdulrahman Al Thani"]),
+        ("They spoke with Ursula von der Leyen and Kim Jong-un.", ["Ursula von der Leyen", "Kim Jong-un"]),
+        ("Secretary of Defense Lloyd J. Austin III spoke.", ["Lloyd J. Austin III"]),
+        ("President Ferdinand Marcos Jr. Marcos Jr. left.", ["Ferdinand Marcos Jr.", "Marcos Jr."]),
+        ("They met Dr. Anwar bin Mohammed Gargash in Dubai.", ["Anwar bin Mohammed Gargash"]),
+        ("By JANE SMITH and PETER JONES\nTalks began on Monday.", ["JANE SMITH", "PETER JONES"]),
+        ("The adviser, Femi Adesina, disclosed this on Monday.", ["Femi Adesina"]),
+        ("Chief Cabinet Secretary Yoshihide Suga declined to comment.", ["Yoshihide Suga"]),
+    ],
+)
+def test_names_of_persons_are_marked_whole(text: str, expected: list[str]) -> None:
+    """Titles, suffixes, particles and capitals: the name is marked, the title is not."""
+    assert names_in(text, "PERSON") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kremlin spokesman met officials of NATO.", ["Kremlin", "NATO"]),
+        ("The UN spokesman and officials of the African Union came.", ["UN", "African Union"]),
+    ],
+)
+def test_bodies_are_marked_without_offices(text: str, expected: list[str]) -> None:
+    """A body's name ends before the office held there."""
+    assert [name for name in names_in(text, "ORG") if name in expected] == expected
+
+
+def test_a_short_form_of_a_title_ends_no_sentence() -> None:
+    """The full stops of "Lt. Gen." and "(ret.)" leave title and name in one sentence."""
+    assert names_in("It was Maj. Gen. (ret.) Nitzan Alon who called.", "PERSON") == ["Nitzan Alon"]

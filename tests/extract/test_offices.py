@@ -1,0 +1,121 @@
+"""Offices: the words around a name that give them, in every place they may stand."""
+
+from __future__ import annotations
+
+import pytest
+from read_text import roles_in
+
+Roles = list[tuple[str, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Russian Defence Minister Sergei Shoigu spoke.", "Sergei Shoigu", [("defence minister", "RU")]),
+        (
+            "Norway's foreign minister, Ine Eriksen Søreide, spoke.",
+            "Ine Eriksen Søreide",
+            [("foreign minister", "NO")],
+        ),
+        ("Wang Yi, the Chinese foreign minister, spoke.", "Wang Yi", [("foreign minister", "CN")]),
+        (
+            "The Minister of Defence of Ukraine Andrii Taran spoke.",
+            "Andrii Taran",
+            [("minister of defence", "UA")],
+        ),
+        ("Ex-president Nicolas Sarkozy of France spoke.", "Nicolas Sarkozy", [("ex-president", "FR")]),
+        (
+            "Chinese State Councilor and Defence Minister General Wei Fenghe spoke.",
+            "Wei Fenghe",
+            [("state councilor", "CN"), ("defence minister", "CN"), ("general", "CN")],
+        ),
+        (
+            "General Mark Milley, chairman of the Joint Chiefs of Staff, spoke in Washington.",
+            "Mark Milley",
+            [("general", "US"), ("chairman of the joint chiefs of staff", "US")],
+        ),
+        (
+            "NATO's secretary general, Jens Stoltenberg, spoke.",
+            "Jens Stoltenberg",
+            [("secretary general", None)],
+        ),
+        ("EU foreign policy chief Josep Borrell spoke.", "Josep Borrell", [("foreign policy chief", None)]),
+        (
+            "The king appointed Per Hansen as Danish ambassador to Chad.",
+            "Per Hansen",
+            [("ambassador to chad", "DK")],
+        ),
+        (
+            "Spanish Defence Minister Margarita Robles spoke with her Portuguese colleague Joao Cravinho.",
+            "Joao Cravinho",
+            [("defence minister", "PT")],
+        ),
+    ],
+)
+def test_titles_beside_names_are_offices(text: str, name: str, expected: Roles) -> None:
+    """Before the name, after it, set off by commas, with a complement, one behind the other."""
+    assert roles_in(text)[name] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The foreign ministers of Greece and Turkey, Nikos Dendias and Mevlut Cavusoglu, spoke.",
+            {"Nikos Dendias": [("foreign minister", "GR")], "Mevlut Cavusoglu": [("foreign minister", "TR")]},
+        ),
+        (
+            "Kenya's President Uhuru Kenyatta and South Africa's Cyril Ramaphosa spoke.",
+            {"Uhuru Kenyatta": [("president", "KE")], "Cyril Ramaphosa": [("president", "ZA")]},
+        ),
+    ],
+)
+def test_one_title_may_be_several_peoples(text: str, expected: dict[str, Roles]) -> None:
+    """A title in the plural, or taken over from the one named before."""
+    assert roles_in(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Anna Berg, who was Sweden's trade minister and later its foreign minister, spoke.",
+            "Anna Berg",
+            [("trade minister", "SE"), ("foreign minister", "SE")],
+        ),
+        (
+            "Jean Dupont's tenure as Belgian finance minister ended.",
+            "Jean Dupont",
+            [("finance minister", "BE")],
+        ),
+        (
+            "Maria Rossi replaced Carlo Bianchi as Italian interior minister.",
+            "Carlo Bianchi",
+            [("ex-interior minister", "IT")],
+        ),
+    ],
+)
+def test_verbs_and_terms_give_offices(text: str, name: str, expected: Roles) -> None:
+    """Who was, became, was named or was replaced as something holds, or held, that office."""
+    assert roles_in(text)[name] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Rossi would become Italian president if she won.",
+        "Maria Rossi, an adviser to President Sergio Mattarella, spoke.",
+    ],
+)
+def test_wishes_and_other_peoples_offices_give_none(text: str) -> None:
+    """An office that is only possible, or somebody else's, is not read."""
+    assert "president" not in [title for title, _ in roles_in(text)["Maria Rossi"]]
+
+
+def test_a_text_leaves_out_the_country_it_is_at_home_in() -> None:
+    """Where other titles without a country are known to be Korean, an unknown minister is Korean too."""
+    text = (
+        "President Moon Jae-in met his cabinet. Defense Minister Suh Wook attended.\n"
+        "Tourism Minister Park Nobody spoke of American President Joe Biden."
+    )
+    assert roles_in(text)["Park Nobody"] == [("tourism minister", "KR")]

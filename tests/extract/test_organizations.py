@@ -1,0 +1,36 @@
+"""Bodies: by name, by building, by capital, by portfolio."""
+
+from __future__ import annotations
+
+import pytest
+from read_text import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind", "country"),
+    [
+        ("NATO said it would help.", "NATO", "igo", None),
+        ("The Russian Defence Ministry said so.", "Russian Defence Ministry", "ministry", "RU"),
+        ("The Ministry of Defence of Ukraine said so.", "Ministry of Defence of Ukraine", "ministry", "UA"),
+        ("The Kremlin said it would help.", "Kremlin", "government", "RU"),
+        ("The Pentagon denied the report.", "Pentagon", "ministry", "US"),
+        ("Beijing has accused its neighbour of lying.", "Beijing", "government", "CN"),
+        ("The Afghan government rejected the plan.", "Afghan government", "government", "AF"),
+    ],
+)
+def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: str | None) -> None:
+    """Names, ministries, buildings and capitals that speak for a government."""
+    found = {aka: (body.kind, body.country) for body in reading_of(text).organizations for aka in body.aka}
+    assert found[form] == (kind, country)
+
+
+def test_a_capital_as_a_place_is_no_body() -> None:
+    """Where a capital only says where, it names no government."""
+    assert reading_of("The ministers met in Beijing.").organizations == ()
+
+
+def test_an_acronym_in_brackets_is_the_body_before_it() -> None:
+    """A short form that the text gives leads back to the full name."""
+    text = "The Baltic Harbour Institute (BHI) opened. The BHI said so."
+    (body,) = (o for o in reading_of(text).organizations if "BHI" in o.aka)
+    assert "Baltic Harbour Institute" in body.aka

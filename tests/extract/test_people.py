@@ -1,0 +1,50 @@
+"""People: one record a person, however often and however shortly named."""
+
+from __future__ import annotations
+
+import pytest
+from read_text import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Defence Minister Anders Holm met Julia Brandt. Holm said Ms Brandt had agreed.",
+            [{"Anders Holm", "Holm"}, {"Julia Brandt", "Brandt"}],
+        ),
+        (
+            "Bill Clinton and Hillary Clinton came. Hillary Clinton spoke.",
+            [{"Bill Clinton"}, {"Hillary Clinton"}],
+        ),
+        (
+            "Aleksander Lukashenko left. Alexander Lukashenko came.",
+            [{"Aleksander Lukashenko", "Alexander Lukashenko"}],
+        ),
+        ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
+    ],
+)
+def test_forms_of_one_name_are_one_person(text: str, expected: list[set[str]]) -> None:
+    """Surnames, romanisations and namesakes."""
+    assert [set(person.aka) for person in reading_of(text).people] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The attack in the town of Khan Shaykhun killed many.",
+        "Most of the country is Orthodox Christian, with some Catholics.",
+        "The Kremlin and the White House announced the Geneva Summit.",
+        "The Obama administration had promised help.",
+    ],
+)
+def test_places_faiths_and_bodies_are_no_persons(text: str) -> None:
+    """Capitalised words that name no person give no record."""
+    assert reading_of(text).people == ()
+
+
+def test_mentions_are_the_words_of_the_text() -> None:
+    """Every mention's span holds a form of the name."""
+    text = "Foreign Minister Anders Holm spoke.\n\n“We agree,” Holm said."
+    (person,) = reading_of(text).people
+    assert [text[span.start : span.end] for span in person.mentions] == ["Anders Holm", "Holm"]
