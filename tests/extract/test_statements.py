@@ -167,6 +167,12 @@ def test_page_noise_is_passed_over(nlp: Language) -> None:
     assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
 
 
+def test_headlines_say_nothing_of_their_own(nlp: Language) -> None:
+    """What a headline reports is read from the body."""
+    text = "Orlov says pact will hold\n\nOrlov said on Monday that the pact would hold."
+    assert _said(text, _read(nlp, text)) == [("Orlov", "the pact would hold")]
+
+
 def test_transcript(nlp: Language) -> None:
     """In a transcript every turn of a named speaker is a statement; questions are none."""
     text = "MINISTER ORLOV: Good morning.\n\nQUESTION: Will you sign?\n\nMINISTER ORLOV: Yes, we will."

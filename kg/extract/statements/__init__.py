@@ -13,7 +13,7 @@ from kg.extract.statements.final import finish
 from kg.extract.statements.frames import cut_frames
 from kg.extract.statements.labels import read_signed
 from kg.extract.statements.sentences import read_frame
-from kg.extract.statements.transcripts import read_headlines, read_turns
+from kg.extract.statements.transcripts import read_turns
 from kg.records import Meeting, Statement
 
 
@@ -26,12 +26,12 @@ def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting
         for frame in cut_frames(doc)
         if not any(turn.start <= frame.items[0].start < turn.end for turn in taken)
     ]
-    read = [read_frame(frame) for frame in frames]
+    # Headlines and captions repeat what the body says better.
+    read = [read_frame(frame) if frame.block.kind == "body" else [] for frame in frames]
     drafts = [
         *turns,
         *(draft for found in read for draft in found),
         *carry_over(frames, read),
-        *read_headlines(doc, text),
         *read_signed(doc, text),
     ]
     return finish(doc, text, _apart(drafts), references, meetings)

@@ -43,8 +43,14 @@ def _behind(speaker: Phrase | None, references: References) -> Ids:
     """Whom a phrase refers to, by its head: people before bodies; a country that speaks is its government."""
     if speaker is None:
         return ()
-    found = references.of(speaker.head)
-    return found.people or found.organizations or _government(speaker.head, references)
+    found = [_referred(head, references) for head in (*speaker.others, speaker.head)]
+    return tuple(dict.fromkeys(id for ids in found for id in ids))
+
+
+def _referred(head: Token, references: References) -> Ids:
+    """Whom one head refers to."""
+    found = references.of(head)
+    return found.people or found.organizations or _government(head, references)
 
 
 def _government(head: Token, references: References) -> Ids:

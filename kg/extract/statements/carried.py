@@ -20,7 +20,7 @@ def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator
     for n, frame in enumerate(frames):
         if read[n]:
             speaker = read[n][-1].speaker
-        elif (content := _alone(frame) or _leading(frame)) and (speaker or n):
+        elif frame.block.kind == "body" and (content := _alone(frame) or _leading(frame)) and (speaker or n):
             speaker = speaker or _introduced(frames[n - 1])
             if speaker:
                 yield Draft(span_of_content(frame, content), "carried", None, speaker)

@@ -32,7 +32,6 @@ _BY_RULE = {
     "labelled": 0.88,
     "signed": 0.88,
     "turn": 0.88,
-    "headline": 0.70,
 }
 _OTHERS = 0.75
 _UNKNOWN = 0.62  # factor where nobody is known to stand behind the speaker's words

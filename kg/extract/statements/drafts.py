@@ -16,6 +16,7 @@ class Phrase:
     span: Span
     head: Token
     text: str
+    others: tuple[Token, ...] = ()  # heads that words join to it where the parse does not
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,30 @@ def phrase_of(frame: Frame, head: Token, cue: Token | None = None) -> Phrase | N
     if place is None or frame.items[place].quote:
         return None
     first, last = _edges(frame.items, place, head, cue)
-    return phrase_between(frame.items[first].first, frame.items[last].last, _meant(head))
+    first, others = _joined_before(frame.items, first)
+    return phrase_between(frame.items[first].first, frame.items[last].last, _meant(head), others)
 
 
-def phrase_between(first: Token, last: Token, head: Token) -> Phrase:
-    """The phrase from one token to another, with the token that refers."""
-    return Phrase(span_of(first, last), head, first.doc[first.i : last.i + 1].text)
+def phrase_between(first: Token, last: Token, head: Token, others: tuple[Token, ...] = ()) -> Phrase:
+    """The phrase from one token to another, with the tokens that refer."""
+    return Phrase(span_of(first, last), head, first.doc[first.i : last.i + 1].text, others)
+
+
+def _joined_before(items: Sequence[Item], first: int) -> tuple[int, tuple[Token, ...]]:
+    """The names joined on before a name, where they begin the sentence: "Putin, Xi and [Modi] said"."""
+    heads: list[Token] = []
+    at = first
+    while (
+        at > 1
+        and items[at - 1].lower in ({"and", ","} if heads else {"and"})
+        and items[at - 2].pos == "PROPN"
+    ):
+        heads.append(items[at - 2].first)
+        at -= 2
+        while at > 0 and items[at - 1].pos == "PROPN":
+            at -= 1
+    opens = at == 0 or items[at - 1].quote is not None or items[at - 1].lower in {",", "that"}
+    return (at, tuple(reversed(heads))) if heads and opens and items[first].pos == "PROPN" else (first, ())
 
 
 def noun_at(frame: Frame, n: int, limit: int) -> Token | None:

@@ -1,4 +1,4 @@
-"""Transcripts and headlines: "SECRETARY LEE: Thank you all ...", "Lee: Talks will go on"."""
+"""Transcripts: "SECRETARY LEE: Thank you all ..."."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ _NOT_SPEAKERS = frozenset(
     "q question questions interviewer moderator reporter note source photo update read watch editor".split()
 )
 _FEWEST_TURNS = 3
-_FEWEST_WORDS = 4  # of a headline that says something
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,6 @@ def read_turns(doc: Doc, text: str) -> tuple[list[Draft], list[Span]]:
         if turn.named
     ]
     return drafts, [Span(turn.block.start, end) for turn, end in zip(turns, ends, strict=True)]
-
-
-def read_headlines(doc: Doc, text: str) -> Iterator[Draft]:
-    """Headlines that a person's name and a colon open."""
-    for turn in _turns(doc, text, [block for block in blocks(doc) if block.kind == "headline"]):
-        words = doc.char_span(*turn.words, alignment_mode="expand")
-        if turn.speaker.head.ent_type_ == "PERSON" and words is not None and len(words) >= _FEWEST_WORDS:
-            yield Draft(turn.words, "headline", None, turn.speaker)
 
 
 def _turns(doc: Doc, text: str, texts: Sequence[Block]) -> Iterator[_Turn]:
