@@ -43,23 +43,26 @@ class Encounter:
 def merge(drafts: Iterable[Draft]) -> list[Encounter]:
     """The encounters of an article, in order of their first mention."""
     encounters: list[Encounter] = []
-    later: list[Draft] = []
-    for draft in drafts:
-        if draft.back or draft.loose or (draft.people and not draft.whole):
-            _lead_back(draft, encounters)
-        elif draft.noun and not draft.whole:
-            _beside(draft, encounters)
-        elif draft.weak:
-            later.append(draft)
-        elif draft.whole and draft.status:
-            _place_draft(draft, encounters)
-    for draft in later:
-        home = next(
-            (e for e in encounters if set(draft.people) <= set(e.people) and len(draft.people) > 1), None
-        )
-        if home is not None:
-            home.drafts.append(replace(draft, mode="unknown"))
+    waiting = [draft for draft in drafts if not _settle(draft, encounters)]
+    for draft in waiting:
+        _lead_back(draft, encounters)
     return encounters
+
+
+def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
+    """Give a mention its encounter; False for one that may yet find it further on."""
+    if draft.weak:
+        return False
+    if draft.back or draft.loose or (draft.people and not draft.whole):
+        if _lead_back(draft, encounters):
+            return True
+        if len(draft.people) < 2:
+            return False
+    if draft.noun and not draft.whole:
+        _beside(draft, encounters)
+    elif draft.whole and draft.status:
+        _place_draft(draft, encounters)
+    return True
 
 
 def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
@@ -71,13 +74,19 @@ def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
         home.drafts.append(draft)
 
 
-def _lead_back(draft: Draft, encounters: list[Encounter]) -> None:
+def _lead_back(draft: Draft, encounters: list[Encounter]) -> bool:
     """Lead "the meeting" back to the encounter that fits: of the people spoken of, else the last one."""
     known = set(draft.people) - set(draft.attended)
+    if draft.weak and len(known) < 2:
+        return False
     fitting = [e for e in encounters if known <= set(e.people) and _fits(e, draft)]
-    if fitting:
-        home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
-        home.drafts.append(replace(draft, people=draft.attended, sides=draft.sides if draft.attended else ()))
+    if not fitting:
+        return False
+    home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
+    sides = draft.sides if draft.attended else ()
+    mode = "unknown" if draft.weak else draft.mode
+    home.drafts.append(replace(draft, people=draft.attended, sides=sides, mode=mode))
+    return True
 
 
 def _beside(draft: Draft, encounters: list[Encounter]) -> None:

@@ -9,7 +9,7 @@ from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import setting_of
-from kg.extract.meetings.subject import owner_of, subject_of
+from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import ADDRESSING, ATTENDING, MOVING, TALKS, WITHIN, Word
 
@@ -26,7 +26,8 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
         return
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
-    subject, partners = _two(scene, trigger, _subject(scene, trigger), partners)
+    subject = scope if scope.people and partners else _subject(scene, trigger)  # "of A with B"
+    subject, partners = _two(scene, trigger, subject, partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
@@ -40,8 +41,10 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
     """Who meets: the noun's owner, else the subject of its clause."""
     if trigger.verb is None or not trigger.is_verb:
         owner = owner_of(scene, trigger.token)
-        if owner.people or len(owner.countries) > 1 or trigger.verb is None:
+        if owner.people or len(owner.countries) > 1:
             return owner
+    if trigger.verb is None:
+        return nearest_before(scene, trigger.token)
     if trigger.verb.lemma_ in ATTENDING:
         return NOBODY  # who attends a summit has not met everybody there
     found = subject_of(scene, trigger.verb)

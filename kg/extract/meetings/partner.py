@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.party import NOBODY, Party, party_at, skip_between
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import SCOPES, Word
+from kg.extract.meetings.words import HAPPENING, SCOPES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
@@ -76,7 +76,8 @@ def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
     i, end = token.i + 1, min(token.i + _REACH, len(scene.doc))
     while i < end:
         t = scene.doc[i]
-        if t.text in _STOPS or t.tag_ in _FINITE or scene.begins_sentence(i):
+        finite = t.tag_ in _FINITE and t.lemma_ not in HAPPENING
+        if t.text in _STOPS or finite or scene.begins_sentence(i):
             return
         if t.text == "," and not _within_place_or_time(scene, i):
             close = _insertion_end(scene, i)

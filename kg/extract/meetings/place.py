@@ -94,7 +94,7 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
         before = scene.doc[i]
         if before.lower_ in _LEADS or before.lemma_ == "visit":
             return True
-        if before.lower_ in _TOWARDS:
+        if before.lower_ in _TOWARDS or (towards and before.lower_ == "for"):
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
         if before.lower_ == "of" and before.nbor(-1).lower_ not in _AREAS:
             return False

@@ -75,15 +75,15 @@ def nearest_before(scene: Scene, verb: Token) -> Party:
 
 def _with_coordinated(scene: Scene, party: Party) -> Party:
     """A party with those joined to it from the left, whom the parse may have cut off."""
-    joined = _joined(scene, party.start)
+    listed = any(t.lower_ == "and" for t in scene.doc[party.start : party.end])
+    joined = _joined(scene, party.start, listed)
     tokens = [t for t in scene.doc[party.start : party.end] if set(scene.of(t).people) <= set(party.people)]
     return gather(scene, [*joined, *tokens]) if joined else party
 
 
-def _joined(scene: Scene, start: int) -> list[Token]:
-    """The tokens of "X, Y and" before a person, as far as an "and" leads."""
+def _joined(scene: Scene, start: int, led: bool = False) -> list[Token]:
+    """The tokens of "X, Y and" before a person, as far as an "and", there or later, leads."""
     tokens: list[Token] = []
-    led = False
     for i in range(start - 1, max(scene.sentence(start)[0], start - _REACH) - 1, -1):
         token = scene.doc[i]
         led = led or token.lower_ == "and"
