@@ -1,27 +1,36 @@
-"""The event that an encounter is part of: "on the sidelines of the summit"."""
+"""The event that an encounter is part of: "on the sidelines of the summit", "at the G20 summit"."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.extract.meetings.party import party_at
+from kg.extract.meetings.party import Party, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import MARGINS
 
+_EVENTS = frozenset("summit forum conference assembly congress dialogue session funeral inauguration".split())
+_LEADS = frozenset("at during".split())
 _REACH = 40
 
 
 def occasion_of(scene: Scene, token: Token) -> str | None:
-    """The event on whose margins an encounter takes place, as written."""
-    for t in scene.doc[token.i + 1 : min(token.i + _REACH, token.sent.end)]:
-        if t.lower_ in MARGINS and t.i + 1 < len(scene.doc) and t.nbor(1).lower_ == "of":
-            event = party_at(scene, t.i + 2)
-            return _words(scene, event.start, event.end) or None
-    return None
+    """The event on whose margins, or at which, an encounter takes place, as written."""
+    after = scene.doc[token.i + 1 : min(token.i + _REACH, scene.sentence(token.i)[1])]
+    margin = next((t for t in after if t.lower_ in MARGINS and t.i + 1 < len(scene.doc)), None)
+    if margin is not None and margin.nbor(1).lower_ == "of":
+        return _words(scene, party_at(scene, margin.i + 2))
+    events = (party_at(scene, t.i + 1) for t in after if t.lower_ in _LEADS)
+    return next((_words(scene, event) for event in events if _is_event(scene, event)), None)
 
 
-def _words(scene: Scene, start: int, end: int) -> str:
+def _is_event(scene: Scene, phrase: Party) -> bool:
+    """Whether a phrase is that of an event: it ends in a word for one, or in its name."""
+    return phrase.end > phrase.start and scene.doc[phrase.end - 1].lower_ in _EVENTS
+
+
+def _words(scene: Scene, phrase: Party) -> str | None:
     """The words without the article before them."""
-    if end > start and scene.doc[start].lower_ in ("the", "a", "an"):
+    start = phrase.start
+    if phrase.end > start and scene.doc[start].lower_ in ("the", "a", "an"):
         start += 1
-    return scene.doc[start:end].text
+    return scene.doc[start : phrase.end].text or None

@@ -44,11 +44,18 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
         if owner.people or len(owner.countries) > 1:
             return owner
     if trigger.verb is None:
-        return nearest_before(scene, trigger.token)
+        return _who_is_there(scene, trigger)
     if trigger.verb.lemma_ in ATTENDING:
         return NOBODY  # who attends a summit has not met everybody there
     found = subject_of(scene, trigger.verb)
     return NOBODY if found.start <= trigger.token.i < found.end else found
+
+
+def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
+    """ "X was in Oslo for talks"."""
+    found = nearest_before(scene, trigger.token)
+    is_there = any(t.lemma_ == "be" for t in scene.doc[found.end : trigger.token.i])
+    return found if is_there else NOBODY
 
 
 def _is_passive(trigger: Trigger) -> bool:

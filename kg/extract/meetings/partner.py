@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.meetings.party import NOBODY, Party, party_at, skip_between
+from kg.extract.meetings.party import NOBODY, Party, party_at
+from kg.extract.meetings.phrase import skip_between
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import HAPPENING, SCOPES, Word
 

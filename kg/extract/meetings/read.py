@@ -49,7 +49,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         led=trigger.led,
         attended=attending.people,
         near=_near(scene, trigger.token),
-        bodies=() if partner.people else partner.bodies,
+        bodies=() if partner.people else tuple(id for id in partner.bodies if id in scene.stateless),
         unnamed=partner.unnamed or subject.unnamed,
         place=setting.place,
         date=setting.date,

@@ -41,6 +41,11 @@ class Scene:
         return {body.id: body.country for body in self.references.organizations}
 
     @cached_property
+    def stateless(self) -> frozenset[str]:
+        """The organisations that are no part of a country's government."""
+        return frozenset(body.id for body in self.references.organizations if body.kind not in _OF_STATES)
+
+    @cached_property
     def dates(self) -> dict[int, DateMention]:
         """The times named in the text, by each of their tokens."""
         return _by_token(self.doc, dates(self.doc))
@@ -114,6 +119,7 @@ class Scene:
         return known and not self.speaks_for_others(id)
 
 
+_OF_STATES = frozenset("government ministry military agency".split())
 _END_MARKS = frozenset('.!?:;”"’…)')
 Mark = TypeVar("Mark", DateMention, NameMention)
 
