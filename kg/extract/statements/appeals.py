@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL, VOICES
+from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL, TELLING, VOICES
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
@@ -14,6 +14,7 @@ from kg.extract.statements.items import Item, word
 from kg.extract.statements.times import is_time
 
 _NEAR = 16  # places within which the second part of a construction is looked for
+_HEARER = 9  # places that the one warned may take up: "warned X of ..."
 _COMMENTS = frozenset("which who as where when while".split())
 _NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
 _MODIFIERS = frozenset("JJ VBG VBN".split())
@@ -81,15 +82,15 @@ def _intended(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None
 
 def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     """The noun phrase of a demand or a stress: "called for ...", "stressed the need ..."."""
-    for preposition in NOMINAL.get(cue.verb, ()):
-        if preposition:
-            reach = range(n, n + 9 if cue.verb == "warn" else n + 1)
-            first = next((k + 1 for k in reach if word(items, k) == preposition), len(items))
-            if _starts_phrase(items, first):
-                return "named", first
-        elif not cue.participle and _starts_phrase(items, n) and not _has_that(items, n):
-            return "named-bare", n
-    return None
+    prepositions = NOMINAL.get(cue.verb)
+    if prepositions is None:
+        return None
+    if not prepositions:
+        bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n)
+        return ("named-bare", n) if bare else None
+    reach = range(n, n + _HEARER if cue.verb in TELLING else n + 1)
+    first = next((k + 1 for k in reach if word(items, k) in prepositions), len(items))
+    return ("named", first) if _starts_phrase(items, first) else None
 
 
 def _has_that(items: Sequence[Item], n: int) -> bool:

@@ -75,28 +75,20 @@ OPENERS = frozenset("that how why whether what if who where when".split())
 # Words that may stand between the parts of a cue: "pointed out", "made it clear", "went on to say".
 PARTICLES = frozenset("out on back up".split())
 
-# Content that is a noun phrase: verb -> the prepositions before the content, "" for none.
-NOMINAL = {
-    "call": ("for",),
-    "appeal": ("for",),
-    "warn": ("of", "against", "about"),
-    "caution": ("against",),
-    "insist": ("on",),
-    "stress": ("",),
-    "emphasize": ("",),
-    "emphasise": ("",),
-    "underline": ("",),
-    "underscore": ("",),
-    "reiterate": ("",),
-    "reaffirm": ("",),
-    "affirm": ("",),
-    "demand": ("",),
-    "promise": ("",),
-    "pledge": ("",),
-    "propose": ("",),
-    "acknowledge": ("",),
-    "express": ("",),
-}
+# Content that is a noun phrase: verb -> the prepositions that lead to it, none for a bare object.
+NOMINAL: dict[str, frozenset[str]] = {
+    "call": frozenset({"for"}),
+    "appeal": frozenset({"for"}),
+    "warn": frozenset({"of", "against", "about"}),
+    "caution": frozenset({"against"}),
+    "insist": frozenset({"on"}),
+} | dict.fromkeys(
+    """
+    stress emphasize emphasise underline underscore reiterate reaffirm affirm demand promise pledge propose
+    acknowledge express
+    """.split(),
+    frozenset(),
+)
 
 # Content that is an infinitive without its "to": "vowed to ...".
 INTENDING = frozenset("vow pledge promise threaten".split())
