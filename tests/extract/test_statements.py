@@ -62,6 +62,8 @@ _NOTHING = [
     "Orlov met Weber in Vienna on Friday.",
     "The report was published in May.",
     "They discussed a so-called “reset” of ties.",
+    "Orlov is expected to urge Weber to keep the pact.",
+    "Orlov could say that the pact had failed.",
     "It goes without saying that trade matters.",
 ]
 

@@ -86,7 +86,7 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     if prepositions is None:
         return None
     if not prepositions:
-        bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n)
+        bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n - 1)
         return ("named-bare", n) if bare else None
     reach = range(n, n + _HEARER if cue.verb in TELLING else n + 1)
     first = next((k + 1 for k in reach if word(items, k) in prepositions), len(items))
@@ -94,8 +94,8 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
 
 
 def _has_that(items: Sequence[Item], n: int) -> bool:
-    """Whether a noun has a clause of its own that was said: "expressed the hope that ..."."""
-    return "that" in {word(items, n + 1), word(items, n + 2)}
+    """Whether a "that" comes at once, or after a noun whose clause was said: "expressed the hope that ..."."""
+    return "that" in {word(items, n + 1), word(items, n + 2), word(items, n + 3)}
 
 
 def _starts_phrase(items: Sequence[Item], n: int) -> bool:

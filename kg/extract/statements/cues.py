@@ -141,6 +141,14 @@ REFUSALS = frozenset("declined declines refused refuses failed fails".split())
 # Modal words with which nothing has been said yet, or may never be.
 HEDGES = frozenset("could might may should can must would ca wo".split())
 
+# Words after which an infinitive has not been done: "is expected to urge".
+EXPECTED = frozenset(
+    """
+    about able due expected going hope hopes hoped hoping intend intends likely plan planned planning plans
+    prepared prepares preparing ready scheduled set unlikely want wanted wants
+    """.split()
+)
+
 # Words of time that may stand between a cue and its content.
 TIMES = frozenset(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.statements.cues import AMBIGUOUS, HEDGES
+from kg.extract.statements.cues import AMBIGUOUS, EXPECTED, HEDGES
 from kg.extract.statements.items import Item, word
 
 GROUP = frozenset("AUX ADV PART".split())
@@ -77,7 +77,8 @@ def _is_idle(items: Sequence[Item], n: int) -> bool:
         return not item.lower.endswith("ing")
     if before.lower in _NO_REPORT or (before.lower == "-" and not before.last.whitespace_):
         return True
-    return _is_idle_form(item, before)
+    yet_to_come = before.lower == "to" and word(items, n - 2) in EXPECTED
+    return yet_to_come or _is_idle_form(item, before)
 
 
 def _is_idle_form(item: Item, before: Item) -> bool:
