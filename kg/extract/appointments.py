@@ -17,8 +17,9 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
+from kg.extract.office_tokens import DETERMINERS
 from kg.extract.offices import Office, read_offices
-from kg.extract.titles import DETERMINERS, title_end
+from kg.extract.titles import title_end
 
 _BECOME = frozenset({"become", "be", "name", "appoint", "elect", "remain", "make", "re-elect", "reelect"})
 _AS = frozenset(

@@ -17,8 +17,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.named import Named
+from kg.extract.office_tokens import DETERMINERS, word
 from kg.extract.offices import Office, read_offices
-from kg.extract.titles import DETERMINERS, title_end, title_start, word
+from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HONORIFICS, PLURALS, RANKS
 
 _COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "then", "now"})

@@ -30,8 +30,9 @@ def _titles_near(
     doc: Doc, person: Person, evidence: Span, tokens: dict[int, str], by_id: dict[str, Person]
 ) -> list[str]:
     """The titles of those named before a place in the text, the nearest first, then of those after."""
-    before = [tokens[token.i] for token in reversed(doc) if token.idx < evidence.start and token.i in tokens]
-    after = [tokens[token.i] for token in doc if token.idx > evidence.end and token.i in tokens]
+    order = sorted(tokens)
+    before = [tokens[i] for i in reversed(order) if doc[i].idx < evidence.start]
+    after = [tokens[i] for i in order if doc[i].idx > evidence.end]
     others = [by_id[id] for id in dict.fromkeys(before + after) if id != person.id]
     return [
         r.title

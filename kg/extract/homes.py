@@ -95,4 +95,4 @@ def is_international(role: Role, named: Named, bodies: dict[str, Organization]) 
     body = bodies.get(role.org or "")
     if body is not None and body.kind in STATELESS:
         return True
-    return bool(INTERNATIONAL.search(named.doc.text[role.evidence.start : role.evidence.end]))
+    return bool(INTERNATIONAL.search(named.text[role.evidence.start : role.evidence.end]))

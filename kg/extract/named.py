@@ -21,6 +21,7 @@ class Named:
     mentions: tuple[NameMention, ...]
     day: date | None  # of publication
     at: dict[int, int]  # token index -> index of the name it belongs to
+    text: str  # of the article; a Doc would put it together anew each time
 
     def index_at(self, i: int) -> int | None:
         """The index of the name that a token belongs to."""
@@ -75,7 +76,7 @@ class Named:
 
     def text_of(self, name: NameMention) -> str:
         """A name's words, as written."""
-        return self.doc.text[name.start : name.end]
+        return self.text[name.start : name.end]
 
 
 def read_names(doc: Doc, lexicon: Lexicon, day: date | None) -> Named:
@@ -86,4 +87,4 @@ def read_names(doc: Doc, lexicon: Lexicon, day: date | None) -> Named:
         span = doc.char_span(name.start, name.end, alignment_mode="expand")
         if span is not None:
             at.update(dict.fromkeys(range(span.start, span.end), index))
-    return Named(doc, lexicon, mentions, day, at)
+    return Named(doc, lexicon, mentions, day, at, doc.text)

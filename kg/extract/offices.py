@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
+from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
 from kg.extract.title_words import title_words
-from kg.extract.titles import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, RETIRED, SHORT
 
 _RANKS = RANKS | {short for short, full in SHORT.items() if full.split()[-1] in RANKS}
 _PRIVATE = frozenset({"media", "company", "igo", "other"})  # whose people hold no office of a country
+_SENT = frozenset(
+    "ambassador envoy representative consul commissioner delegate negotiator minister attaché".split()
+)
 _OPEN = frozenset({"deputy", "vice", "chief", "assistant"})  # heads that another may follow in one title
 
 
@@ -138,4 +141,5 @@ def _abroad(doc: Doc, i: int, start: int) -> bool:
     """Whether a country is where somebody is sent to: "ambassador to France", "envoy for Syria"."""
     if doc[i + 1 : i + 3].text.lower() in {"-born", "-backed", "-led", "-based", "-educated"}:
         return True
-    return any(doc[j].lower_ in {"to", "for", "on", "in"} for j in range(max(start, i - 5), i))
+    sent = any(word(token) in _SENT for token in doc[start:i])
+    return sent and any(doc[j].lower_ in {"to", "for", "on", "in"} for j in range(max(start, i - 5), i))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.extract.titles import MARKS, OFFICE, PREPOSITIONS, word
+from kg.extract.office_tokens import MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
@@ -72,6 +72,8 @@ def _past_ordinal(doc: Doc, start: int) -> int:
 def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
     """Where a title ends that goes on with where it is held: "director of the German Institute ..."."""
     for i in range(start + 1, end):
+        if doc[i].lower_ in PREPOSITIONS and word(doc[i - 1]).startswith("spokes"):
+            return i
         index = named.index_at(i)
         if index is None or named.kind_at(i) != "ORG" or named.kind_of_org(index) in _PART_OF_TITLE:
             continue

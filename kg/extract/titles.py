@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
+from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
@@ -13,43 +14,18 @@ from kg.lexicon.office_words import (
     MODIFIERS,
     PLURALS,
     PORTFOLIOS,
-    RANKS,
     RETIRED,
-    SHORT,
 )
 
 LONGEST = 30  # tokens of a title
-PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
-DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
-OFFICE = HEADS | RANKS | PLURALS | {"counterpart", "lady"} | set(SHORT)
-MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
-_PEERS = frozenset({"colleague", "homologue"})  # after a country: "her Spanish colleague"
-_INVISIBLE = "\u200b\u200e\u200f\ufeff"
 _TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan jan. feb feb. aug aug. sept sept. sep oct oct. nov nov. dec dec.""".split()
 )
 _REACH = 4  # tokens from a word to the head it goes with
-
-
-def word(token: Token) -> str:
-    """A token as a title's word: small, a short form's full stop left out; "major" may be no rank."""
-    if (token.lower_ in _PEERS and token.i and token.nbor(-1).text[0].isupper()) or _is_opposite_number(
-        token
-    ):
-        return "counterpart"
-    if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS:
-        return ""
-    text = token.lower_.strip(_INVISIBLE)
-    return text.rstrip(".") if text.rstrip(".") in SHORT else text
-
-
-def _is_opposite_number(token: Token) -> bool:
-    """ "Opposite number", which is a counterpart."""
-    return token.lower_ == "number" and token.i > 0 and token.nbor(-1).lower_ == "opposite"
 
 
 def title_start(doc: Doc, end: int, named: Named) -> int:

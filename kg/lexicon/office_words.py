@@ -46,10 +46,14 @@ SHORT: dict[str, str] = {
 }  # fmt: skip
 
 # "Secretary general", "attorney general": here "general" is no rank.
-BEFORE_GENERAL = frozenset("secretary attorney director consul inspector governor solicitor surgeon auditor postmaster".split())
+BEFORE_GENERAL = frozenset(
+    "secretary attorney director consul inspector governor solicitor surgeon auditor postmaster".split()
+)
 
 # Words that end the name of a body; in front of a person's name they are no part of it.
-BODY_ENDS = frozenset("office ministry department committee council party agency commission bureau staff union group institute".split())
+BODY_ENDS = frozenset(
+    "office ministry department committee council party agency commission bureau staff union group institute".split()
+)
 
 # Words that stand before a head and belong to the title.
 MODIFIERS = frozenset(

@@ -1,0 +1,32 @@
+"""A body while its mentions are gathered, and the government of a country as one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span as Tokens
+
+from kg.extract.named import Named
+
+_WITH_ARTICLE = frozenset("US GB AE NL PH CZ CD CF DO KM MV BS GM".split())
+
+
+@dataclass(slots=True)
+class Body:
+    """The mentions of one body, in the order of the text."""
+
+    name: str
+    kind: str
+    country: str | None
+    mentions: list[Tokens] = field(default_factory=list)
+
+
+def government(country: str, named: Named) -> Body:
+    """The government of a country."""
+    return Body(f"Government of {name_of(country, named)}", "government", country)
+
+
+def name_of(country: str, named: Named) -> str:
+    """A country's name as it stands after "of"."""
+    name = named.lexicon.countries[country].name
+    return f"the {name}" if country in _WITH_ARTICLE and not name.startswith("the ") else name
