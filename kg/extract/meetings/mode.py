@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.words import CONFERENCE_CALL, MODES, Word
 
 _LEFT, _RIGHT = 4, 10
@@ -16,7 +17,7 @@ def mode_of(token: Token, word: Word) -> str:
     for mode, words in MODES:
         if words & near:
             return mode
-    if token.lemma_ == "call" and token.i and token.nbor(-1).lower_ == CONFERENCE_CALL:
+    if token.lemma_ == "call" and word_before(token) == CONFERENCE_CALL:
         return "phone"
     return word.mode
 

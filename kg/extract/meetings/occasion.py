@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.party import Party, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import MARGINS
@@ -17,7 +18,7 @@ def occasion_of(scene: Scene, token: Token) -> str | None:
     """The event on whose margins, or at which, an encounter takes place, as written."""
     after = scene.doc[token.i + 1 : min(token.i + _REACH, scene.sentence(token.i)[1])]
     margin = next((t for t in after if t.lower_ in MARGINS and t.i + 1 < len(scene.doc)), None)
-    if margin is not None and margin.nbor(1).lower_ == "of":
+    if margin is not None and word_after(margin) == "of":
         return _words(scene, party_at(scene, margin.i + 2))
     events = (party_at(scene, t.i + 1) for t in after if t.lower_ in _LEADS)
     return next((_words(scene, event) for event in events if _is_event(scene, event)), None)
@@ -25,7 +26,9 @@ def occasion_of(scene: Scene, token: Token) -> str | None:
 
 def _is_event(scene: Scene, phrase: Party) -> bool:
     """Whether a phrase is that of an event: it ends in a word for one, or in its name."""
-    return phrase.end > phrase.start and scene.doc[phrase.end - 1].lower_ in _EVENTS
+    words = scene.doc[phrase.start : phrase.end]
+    pressed = any(t.lower_ in ("press", "news") for t in words)
+    return len(words) > 0 and words[-1].lower_ in _EVENTS and not pressed
 
 
 def _words(scene: Scene, phrase: Party) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import kind_after
 from kg.extract.meetings.phrase import phrase_tokens
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import COUNTERPARTS
@@ -83,7 +84,9 @@ def _describes(scene: Scene, token: Token) -> bool:
     """Whether a token heads a description of an office holder: "the state governor"."""
     if token.lower_ not in COUNTERPARTS or scene.of(token).people or is_owner(token):
         return False
-    return token.i + 1 == len(token.doc) or token.nbor(1).pos_ not in ("NOUN", "PROPN")
+    if token.lower_ == "delegation" and any(t.tag_ == "PRP$" for t in token.children):
+        return False  # "receiving his delegation"
+    return kind_after(token) not in ("NOUN", "PROPN")
 
 
 def is_owner(token: Token) -> bool:

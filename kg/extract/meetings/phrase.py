@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import kind_before, word_before
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS
 
@@ -55,7 +56,7 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         or token.i in scene.dates
     ):
         return True
-    if token.lower_ == "from" and token.i > start and token.nbor(-1).lower_ in COUNTERPARTS:
+    if token.lower_ == "from" and token.i > start and word_before(token) in COUNTERPARTS:
         return False
     if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
         return True
@@ -72,7 +73,7 @@ def _begins_anew(token: Token) -> bool:
     if before == ",":
         return token.pos_ in ("PRON", "ADV") or token.tag_ == "VBN"
     if token.lower_ == "of":  # "the endorsement of X", but "the president of X"
-        return token.nbor(-1).pos_ == "NOUN" and before.islower() and before not in COUNTERPARTS
+        return kind_before(token) == "NOUN" and before.islower() and before not in COUNTERPARTS
     return token.lower_ in ("a", "an", "the") and before not in _JOINTS
 
 

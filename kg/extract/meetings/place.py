@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.annotations import NameMention
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import MOVING
 from kg.records import Span
@@ -15,6 +16,9 @@ _LEADS = frozenset("in at near outside".split())
 _TOWARDS = frozenset("to into".split())
 _AREAS = frozenset(
     "state province region city area district county island airport palace resort capital town village port".split()
+)
+_TOO_WIDE = frozenset(
+    ("africa", "asia", "europe", "america", "middle east", "latin america", "west", "pacific")
 )
 _SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
 _TRAVELS = MOVING | {"visit", "trip"}
@@ -53,6 +57,8 @@ def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | No
 def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
     text, span = scene.doc.text[name.start : name.end], Span(name.start, name.end)
+    if text.lower() in _TOO_WIDE:
+        return None
     country = scene.lexicon.country(text)
     if name.kind == "NORP" and (country is None or text not in (country.name, *country.aliases)):
         return None  # "in Russian", but "in Taiwan"
@@ -96,7 +102,7 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
             return True
         if before.lower_ in _TOWARDS or (towards and before.lower_ == "for"):
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
-        if before.lower_ == "of" and before.nbor(-1).lower_ not in _AREAS:
+        if before.lower_ == "of" and word_before(before) not in _AREAS:
             return False
         if before.pos_ not in _NOMINAL and before.lower_ != "of" and before.text != ",":
             return False

@@ -9,6 +9,7 @@ from itertools import takewhile
 from spacy.tokens import Token
 
 from kg.annotations import DateMention
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
@@ -71,7 +72,7 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False
-    if token.lower_ in SET or (token.i and token.nbor(-1).lower_ in SET) or token.lemma_ in HAPPENING:
+    if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
         return False
     if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
         return False

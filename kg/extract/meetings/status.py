@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.meetings import reality
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import MOVING
 
@@ -140,6 +141,4 @@ def _has_come_true(verb: Token) -> bool:
 
 def _is_infinitive(verb: Token) -> bool:
     """ "to meet"."""
-    return (verb.i > 0 and verb.nbor(-1).lower_ == "to") or any(
-        t.lower_ == "to" and t.i < verb.i for t in verb.children
-    )
+    return (word_before(verb) == "to") or any(t.lower_ == "to" and t.i < verb.i for t in verb.children)

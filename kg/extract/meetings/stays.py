@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.annotations import DateMention, is_noise
+from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.party import party_at
 from kg.extract.meetings.place import Place, best_place, place_at
 from kg.extract.meetings.scene import Scene
@@ -68,7 +69,7 @@ def _guest(scene: Scene, noun: Token) -> tuple[str, ...]:
 
 def _present(scene: Scene, token: Token) -> tuple[str, ...]:
     """Who is somewhere: "when she was in Oslo"."""
-    if token.lemma_ != "be" or token.i + 1 >= len(scene.doc) or token.nbor(1).lower_ not in ("in", "at"):
+    if token.lemma_ != "be" or word_after(token) not in ("in", "at"):
         return ()
     before = token.nbor(-1) if token.i else token
     return scene.of(before).people

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from kg.annotations import is_noise
+from kg.extract.meetings.beside import kind_before, word_after, word_before
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 
@@ -68,15 +69,15 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
 
 def _is_named(scene: Scene, token: Token) -> bool:
     """Whether a word belongs to the name of an event: "the Shangri-La Dialogue"."""
-    proper = token.pos_ == "PROPN" and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+    proper = token.pos_ == "PROPN" and kind_before(token) == "PROPN"
     return token.i in scene.names or (proper and token.lemma_.lower() in _EVENTS)
 
 
 def _kind(token: Token, lemma: str) -> str:
     """What a call is: one by phone, also "from" or "to" somebody, a visit paid, or neither."""
-    if token.pos_ == "VERB" and lemma == "call" and token.nbor(1).lower_ == "on":
+    if token.pos_ == "VERB" and lemma == "call" and word_after(token) == "on":
         return "call on"
-    before = token.nbor(-1).lower_ if token.i else ""
+    before = word_before(token)
     if lemma != "call" or before not in _CALLED_BY:
         return lemma
     return "courtesy call" if before == "courtesy" else "phone call"
@@ -84,7 +85,7 @@ def _kind(token: Token, lemma: str) -> str:
 
 def _is_verb(token: Token) -> bool:
     """Whether a token is used as a verb; "meeting with X" may be either."""
-    before = token.nbor(-1).lower_ if token.i else ""
+    before = word_before(token)
     if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or before in _ATTRIBUTIVE):
         return False
     return token.pos_ == "VERB" or token.lower_ in ("meet", "meets") or _in_headline(token)
@@ -95,7 +96,7 @@ def _in_headline(token: Token) -> bool:
     if token.tag_ not in ("NNS", "NNPS", "NNP") or token.i + 1 >= len(token.doc):
         return False
     beside = token.nbor(1)
-    return beside.lower_ == "hands" or (beside.pos_ in ("PROPN", "ADJ") and token.nbor(-1).pos_ == "PROPN")
+    return beside.lower_ == "hands" or (beside.pos_ in ("PROPN", "ADJ") and kind_before(token) == "PROPN")
 
 
 def _is_noun(token: Token) -> bool:
@@ -106,15 +107,15 @@ def _is_noun(token: Token) -> bool:
         and token.head.i == token.i + 1
     ):
         return False
-    phoned = token.lower_ == "talk" and token.nbor(-1).lower_ in _CALLED_BY
-    nominal = token.pos_ in ("NOUN", "PROPN") and (token.lower_ != "talk" or phoned)
-    return nominal or (token.lower_ == "bilateral" and token.nbor(1).lower_ == "with")
+    shared = word_after(token) in ("with", "between") or word_before(token) in _CALLED_BY
+    nominal = token.pos_ in ("NOUN", "PROPN") and (token.lower_ != "talk" or shared)
+    return nominal or (token.lower_ == "bilateral" and word_after(token) == "with")
 
 
 def _fits(token: Token, word: Word) -> bool:
     """Whether the words that a weaker one needs stand beside it."""
-    before = token.nbor(-1).lower_ if token.i else ""
-    if token.lemma_ == "call" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _PARTICLES:
+    before = word_before(token)
+    if token.lemma_ == "call" and word_after(token) in _PARTICLES:
         return False
     if before in _WRITTEN or (token.lemma_ == "call" and token.pos_ != "VERB" and _is_appeal(token)):
         return False
@@ -126,8 +127,8 @@ def _fits(token: Token, word: Word) -> bool:
 
 def _is_appeal(token: Token) -> bool:
     """ "a call for peace", "the call to arms": no conversation."""
-    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return after == "for" or (after == "to" and token.nbor(-1).lower_ not in _CALLED_BY)
+    after = word_after(token)
+    return after == "for" or (after == "to" and word_before(token) not in _CALLED_BY)
 
 
 def _verb_above(token: Token) -> Token | None:
