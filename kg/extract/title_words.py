@@ -64,7 +64,7 @@ def _past_owner(doc: Doc, start: int, end: int) -> int:
 
 def _past_ordinal(doc: Doc, start: int) -> int:
     """Behind "first" and the like, unless they belong to the title."""
-    ordinal = doc[start].lower_ in {"first", "second", "third"}
+    ordinal = start < len(doc) and doc[start].lower_ in {"first", "second", "third"}
     kept = {"deputy", "vice", "lady", "minister", "sergeant", "lieutenant", "secretary"}
     return start + (ordinal and start + 1 < len(doc) and doc[start + 1].lower_ not in kept)
 

@@ -64,6 +64,7 @@ def test_days_near_publication(nlp: Language, text: str, expected: list[tuple[st
         ("Published 12.02.2019 in Kyiv", [("12.02.2019", "2019-02-12")]),
         ("Date 2019-03-14", [("2019-03-14", "2019-03-14")]),
         ("Printed 05/06/2018", [("05/06/2018", None)]),
+        ("Updated 23-06-2018", [("23-06-2018", "2018-06-23")]),
         ("They met in January.", [("in January", "2019-01")]),
         ("They met in December.", [("in December", "2018-12")]),
         ("He went there in early January this year.", [("in early January this year", "2019-01")]),

@@ -49,9 +49,10 @@ def _in_year(match: Match[str], day: int, anchor: Anchor) -> date | None:
 
 
 def numeric_day(match: Match[str], anchor: Anchor) -> DateRange | None:
-    """A day in figures: 2024-02-05, 12.02.2023; with slashes only where no one could mistake the month."""
+    """A day in figures: 2024-02-05, 12.02.2023; 05/06/2023 only where no one could mistake the month."""
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
-    if match["mark"] == "/" and max(month, day) <= 12 and month != day:
+    either = match["mark"] != "." and match.start("year") > match.start("day")
+    if either and max(month, day) <= 12 and month != day:
         return None
     return one_day(calendar_day(year, month, day) or calendar_day(year, day, month))
 
@@ -91,7 +92,7 @@ _GAP = r",?\s+(?:of\s+)?"
 _NO_NAME = r"(?<!by May)(?! (?-i:[A-Z]))"
 _IN = r"(?:in |since |until |by |during )"
 _WHICH = r"(?P<which>this|last|next)"
-_SLASHED = r"(?P<day>\d\d?)(?P<mark>[/.])(?P<month>\d\d?)(?P=mark)"
+_SLASHED = r"(?P<day>\d\d?)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)"
 ABSOLUTE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
     (_form(rf"{_AT}{_WEEKDAY}{_MONTH}\s{{1,2}}{_DAY}\b{_NOT_TIMES}(?:,?\s+{_YEAR})?"), dated_day),
     (_form(rf"{_AT}{_WEEKDAY}(?:the )?{_DAY}\b\s(?:of )?{_MONTH}(?:{_GAP}{_YEAR})?"), dated_day),
