@@ -10,7 +10,7 @@ from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import MARKS, Item, word
 from kg.extract.statements.times import is_time
 
 _NEAR = 16  # places within which the second part of a construction is looked for
@@ -18,7 +18,6 @@ _HEARER = 9  # places that the one warned may take up: "warned X of ..."
 _COMMENTS = frozenset("which who as where when while".split())
 _NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
 _MODIFIERS = frozenset("JJ VBG VBN".split())
-_MARKS = frozenset("“ ” \" ‘ ’ '".split())
 _PERSONS = frozenset("he she they we".split())
 
 
@@ -108,7 +107,7 @@ def _starts_phrase(items: Sequence[Item], n: int) -> bool:
 
 def _is_quoted(item: Item) -> bool:
     """Whether an item is a quotation, or a quotation mark."""
-    return item.quote is not None or item.lower in _MARKS
+    return item.quote is not None or item.lower in MARKS
 
 
 def _can_say(rule: str, speaker: Phrase) -> bool:

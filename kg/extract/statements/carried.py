@@ -32,7 +32,7 @@ def _alone(frame: Frame) -> Content | None:
     """The one quotation of a frame that holds nothing else; a short one in single marks is a crosshead."""
     quotations = [n for n, item in enumerate(frame.items) if item.quote]
     others = any(not item.quote and not item.first.is_punct for item in frame.items)
-    crosshead = frame.items[0].first.text[:1] in "'‘`" and frame.items[0].size <= _LONG
+    crosshead = frame.items[0].first.text in {"'", "‘", "`"} and frame.items[0].size <= _LONG
     if others or crosshead or len(quotations) != 1:
         return None
     return Content(quotations[0], quotations[0], "quote")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.annotations import Quote
 from kg.extract.statements.clauses import is_said
 from kg.extract.statements.cues import ASKING, OPENERS, SUBORDINATORS
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import MARKS, Item, word
 from kg.extract.statements.skips import COLONS, content_start
 from kg.records import Span
 
@@ -31,8 +32,23 @@ def span_of_content(frame: Frame, content: Content) -> Span:
     """The code points of a content; the outer marks of a whole quotation are dropped."""
     first, last = frame.items[content.first], frame.items[content.last]
     if first is last and first.quote:
-        return Span(first.quote.start, first.quote.end)
+        return _inside(first, first.quote)
+    if _is_all_quoted(frame.items[content.first : content.last + 1]):
+        return Span(first.end, last.start)
     return Span(first.start, last.end)
+
+
+def _is_all_quoted(items: Sequence[Item]) -> bool:
+    """Whether a word or two stand between two marks, and nothing else."""
+    marks = [item.lower in MARKS for item in items]
+    return sum(marks) == 2 and marks[0] and marks[-1] and len(items) > 2
+
+
+def _inside(item: Item, quote: Quote) -> Span:
+    """The code points of a quotation, blanks next to its marks left out."""
+    words = [token for token in item.tokens if quote.start <= token.idx < quote.end and not token.is_space]
+    last = words[-1] if words else item.last
+    return Span(words[0].idx if words else quote.start, min(quote.end, last.idx + len(last)))
 
 
 def length(frame: Frame, content: Content) -> int:
@@ -61,7 +77,7 @@ def right_of(frame: Frame, n: int, cue: Cue) -> Content | None:
 def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int]:
     """How a content opens at a place, and where it begins; nothing where none can."""
     item = items[n]
-    if item.quote:
+    if item.quote or item.lower in MARKS:
         return "quote", n
     if item.lower in COLONS:
         return "colon", n + 1

@@ -149,6 +149,9 @@ EXPECTED = frozenset(
     """.split()
 )
 
+# Verbs that hand on what somebody else says: "quoted X as saying".
+RELAYING = frozenset("quote cite report".split())
+
 # Words of time that may stand between a cue and its content.
 TIMES = frozenset(
     """

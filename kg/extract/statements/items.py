@@ -15,6 +15,7 @@ from kg.records import Span
 _ENDS = frozenset(". ! ? … ...".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 _MARKS = "“”„‟«»\"＂‘’‚‛'`′"
+MARKS = frozenset("“ ” „ « » \" ‘ ’ ' `` ''".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +58,12 @@ class Item:
     @property
     def finite(self) -> bool:
         """Whether the item holds a finite verb."""
-        return any(
-            token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in self._tokens
-        )
+        return any(token.tag_ in _FINITE or "Fin" in token.morph.get("VerbForm", []) for token in self.tokens)
 
     @property
     def verbal(self) -> bool:
         """Whether the item holds a finite verb, or a past form that a tagger may take for a participle."""
-        return self.finite or any(token.tag_ == "VBN" for token in self._tokens)
+        return self.finite or any(token.tag_ == "VBN" for token in self.tokens)
 
     @property
     def size(self) -> int:
@@ -76,7 +75,7 @@ class Item:
         """The last letter or stop of what is said in a quotation; of a token, its last letter."""
         if self.quote is None:
             return self.lower[-1:]
-        return self._tokens.text.rstrip(_MARKS + " ")[-1:]
+        return self.tokens.text.rstrip(_MARKS + " ")[-1:]
 
     @property
     def ended(self) -> bool:
@@ -84,7 +83,7 @@ class Item:
         return self.closing in _ENDS if self.quote else self.lower in _ENDS
 
     @property
-    def _tokens(self) -> Tokens:
+    def tokens(self) -> Tokens:
         """The tokens of the item."""
         return self.first.doc[self.first.i : self.last.i + 1]
 
@@ -116,12 +115,11 @@ def _with_marks(doc: Doc, quote: Quote) -> Span:
     if inside is None:
         return Span(0, 0)
     first, last = inside.start, inside.end
-    while first and _is_mark(doc[first - 1]) and not doc[first - 1].whitespace_:
-        first -= 1
-    while quote.closed and last < len(doc) and _is_mark(doc[last]):
-        last += 1
-        if doc[last - 1].whitespace_:
-            break
+    start, end = quote.start, quote.end
+    while first and _is_mark(doc[first - 1]) and doc[first - 1].idx + len(doc[first - 1]) >= start:
+        first, start = first - 1, doc[first - 1].idx
+    while quote.closed and last < len(doc) and _is_mark(doc[last]) and doc[last].idx <= end:
+        last, end = last + 1, doc[last].idx + len(doc[last])
     return Span(first, last)
 
 

@@ -36,7 +36,8 @@ def _is_named(frame: Frame, n: int) -> bool:
     """Whether a name stands here that no place or date is: nothing but "of" or "by" before it."""
     before = frame.items[n - 1] if n else None
     in_place = before is not None and before.pos == "ADP" and before.lower not in {"of", "by", "from"}
-    return frame.items[n].pos == "PROPN" and not in_place
+    item = frame.items[n]
+    return not in_place and (item.pos == "PROPN" or (item.pos == "NOUN" and item.first.is_title))
 
 
 def read_signed(doc: Doc, text: str) -> Iterator[Draft]:

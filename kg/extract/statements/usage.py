@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.statements.cues import AMBIGUOUS, EXPECTED, HEDGES
+from kg.extract.statements.cues import AMBIGUOUS, EXPECTED, HEDGES, RELAYING
 from kg.extract.statements.items import Item, word
 
 GROUP = frozenset("AUX ADV PART".split())
@@ -67,7 +67,7 @@ def _is_hedged(items: Sequence[Item], n: int) -> bool:
 def _is_idle(items: Sequence[Item], n: int) -> bool:
     """Whether a verb's form or place shows that it reports nothing: passives, orders, purposes."""
     item, before = items[n], items[n - 1] if n else None
-    if item.verb == "point" and word(items, n + 1) != "out":
+    if (item.verb == "point" and word(items, n + 1) != "out") or _relays(items, n):
         return True
     if before is None:
         return item.lower == "asked" or item.tag == "VB"
@@ -79,6 +79,14 @@ def _is_idle(items: Sequence[Item], n: int) -> bool:
         return True
     yet_to_come = before.lower == "to" and word(items, n - 2) in EXPECTED
     return yet_to_come or _is_idle_form(item, before)
+
+
+def _relays(items: Sequence[Item], n: int) -> bool:
+    """Whether a verb only hands on to another: "quoted X as saying"."""
+    later = range(n + 1, min(n + 12, len(items)))
+    return items[n].verb in RELAYING and any(
+        items[k].lower == "as" and word(items, k + 1) in {"saying", "stating", "telling"} for k in later
+    )
 
 
 def _is_idle_form(item: Item, before: Item) -> bool:
