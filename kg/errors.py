@@ -5,7 +5,8 @@ AttestedError
 ├── ModelError      a spaCy pipeline that is missing or lacks a component
 ├── LexiconError    a lexicon file that is missing or of another version
 ├── QueryError      a SPARQL query that does not parse or is not known by name
-└── StoreError      a graph or store that cannot be read or written
+├── StoreError      a graph or store that cannot be read or written
+└── ServiceError    a service of others that cannot be reached, refuses, or answers nonsense
 """
 
 
@@ -31,3 +32,7 @@ class QueryError(AttestedError):
 
 class StoreError(AttestedError):
     """A graph or store that cannot be read or written."""
+
+
+class ServiceError(AttestedError):
+    """A service of others that cannot be reached, refuses, or answers nonsense."""

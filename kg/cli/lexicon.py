@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from kg.lexicon import load_lexicon
+from kg.lexicon import EMBEDDED, Lexicon, load_lexicon
 from kg.lexicon.compile import compile_lexicon
 from kg.lexicon.own import add_entries
+from kg.lexicon.store import LexiconFile
+from kg.lexicon.update import update_lexicon
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -35,6 +38,48 @@ def add(table: Path, output: Path) -> None:
     """
     number = add_entries(table, output, load_lexicon())
     click.echo(f"{number} entries added to {output}; to use it: export KG_LEXICON={output}")
+
+
+@lexicon.command()
+@click.option(
+    "--endpoint", required=True, metavar="URL", help="A SPARQL endpoint with data as Wikidata has them."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=_TARGET,
+    default=Path("lexicon.sqlite"),
+    show_default=True,
+    help="Your lexicon; your own entries in it stay.",
+)
+@click.option(
+    "--since",
+    type=click.IntRange(1, 9999),
+    default=1990,
+    show_default=True,
+    metavar="YEAR",
+    help="Leave out terms that ended before.",
+)
+@click.option(
+    "--contact",
+    default="",
+    envvar="KG_CONTACT",
+    metavar="ADDRESS",
+    help="An e-mail or web address of yours, told to the endpoint.",
+)
+@click.option("--pause", type=click.FloatRange(0), default=1.0, show_default=True, metavar="SECONDS",
+              help="Between requests.")  # fmt: skip
+def update(endpoint: str, output: Path, since: int, contact: str, pause: float) -> None:
+    """Ask an endpoint who holds which office since when, and for ministries.
+
+    A run that was interrupted goes on where it ended: run it again.
+    """
+    found = update_lexicon(
+        endpoint, output, Lexicon((LexiconFile(EMBEDDED),)), today=date.today(), since=since, contact=contact, pause=pause,
+        watch=lambda what: click.echo(what, err=True),
+    )  # fmt: skip
+    told = ", ".join(f"{number} {what}" for what, number in found.items())
+    click.echo(f"{told} in {output}; to use it: export KG_LEXICON={output}")
 
 
 @lexicon.command(name="compile")

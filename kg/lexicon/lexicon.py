@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from kg.lexicon.entries import Country, KnownOrganization, KnownPerson, KnownPlace, KnownTenure
+from kg.lexicon.layers import uppermost
 from kg.lexicon.names import fold, fold_body, fold_code, key_tokens, name_key
 from kg.lexicon.rows import country_of, organization_of, person_of, place_of, tenure_of
 from kg.lexicon.store import LexiconFile, Row
@@ -149,8 +150,8 @@ class Lexicon:
 
     def _terms(self, condition: str, *values: str) -> tuple[KnownTenure, ...]:
         """The terms that meet a condition, their holders as the upper layers have them."""
-        terms = [tenure_of(row) for row in self._rows(_TENURES + condition, *values)]
-        return tuple(map(self._as_above, terms) if len(self.files) > 1 else terms)
+        layers = [list(map(tenure_of, file.rows(_TENURES + condition, *values))) for file in self.files]
+        return tuple(map(self._as_above, uppermost(layers)) if len(layers) > 1 else layers[0])
 
     def _as_above(self, term: KnownTenure) -> KnownTenure:
         """A term with its holder's name and item from the uppermost file that has the holder."""

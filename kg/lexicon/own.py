@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from kg.errors import LexiconError
 from kg.lexicon.compile import write_lexicon
@@ -27,7 +29,7 @@ def add_entries(table: Path, target: Path, base: Lexicon) -> int:
     ``kind`` is person, organization or place; a person's line may hold one term (title, start, end), so
     somebody with two terms has two lines. Only ``kind`` and ``name`` are needed.
     """
-    compiled = _existing(target)
+    compiled = existing_entries(target)
     with table.open(encoding="utf-8-sig", newline="") as lines:
         reader = csv.DictReader(lines)
         _check_columns(table, reader.fieldnames or [])
@@ -39,14 +41,17 @@ def add_entries(table: Path, target: Path, base: Lexicon) -> int:
     return len(entries)
 
 
-def _existing(target: Path) -> Compiled:
-    """What a user's lexicon file already holds."""
+def existing_entries(
+    target: Path, keep: Callable[[str, tuple[Any, ...]], bool] = lambda table, row: True
+) -> Compiled:
+    """What a user's lexicon file already holds, as far as it is to be kept."""
     compiled = Compiled()
     if target.exists():
         file = LexiconFile(target)
         for table in TABLES:
             for row in file.rows(f"SELECT * FROM {table}"):
-                compiled.add(table, row)
+                if keep(table, row):
+                    compiled.add(table, row)
     return compiled
 
 
