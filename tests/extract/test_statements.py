@@ -32,6 +32,10 @@ _DIRECT = [
     ('"We will sign", - Orlov said.', "Orlov", "We will sign"),
     ("“This pact,” Orlov said, “will hold for many years.”", "Orlov", "will hold for many years."),
     ("“We will sign,” Orlov was quoted as saying.", "Orlov", "We will sign,"),
+    ("“We will sign,” the agency quoted Orlov as saying.", "Orlov", "We will sign,"),
+    ("Orlov said “no comment”.", "Orlov", "no comment"),
+    ("“ We will sign the pact ” , Orlov said .", "Orlov", "We will sign the pact"),
+    ("Words of Orlov: “We will sign the pact in May.”", "Orlov", "We will sign the pact in May."),
 ]
 _REPORTED = [
     ("Orlov said that the pact would hold.", "Orlov", "the pact would hold"),
@@ -124,6 +128,12 @@ def test_two_sentences_around_a_cue_are_two_statements(nlp: Language) -> None:
 def test_speaker_is_carried_into_the_next_paragraph(nlp: Language) -> None:
     """A paragraph that is nothing but a quotation goes on with the speaker before it."""
     text = "“We will sign,” Orlov said.\n\n“It is a good pact for us.”"
+    assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
+
+
+def test_speaker_is_carried_over_a_pause(nlp: Language) -> None:
+    """A sentence about the speaker parts his words, but does not take them from him."""
+    text = "“We will sign,” Orlov said. He paused for a moment. “It is a good pact.”"
     assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
 
 

@@ -8,9 +8,11 @@ from kg.extract.statements.contents import Content, span_of_content
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import cues_of
+from kg.extract.statements.items import Item
 from kg.extract.statements.nounphrases import phrase_of
 from kg.extract.statements.speakers import subject_of
 
+_SINGLE = frozenset("' ‘ `".split())
 _LONG = 7  # tokens of a quotation that is no title, crosshead or catchword
 
 
@@ -24,18 +26,28 @@ def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator
             speaker = speaker or _introduced(frames[n - 1])
             if speaker:
                 yield Draft(span_of_content(frame, content), "carried", None, speaker)
-        else:
+        elif not (speaker and _goes_on(frame)):
             speaker = _introduced(frame)
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Whether a sentence tells on about the one who spoke: "He paused."."""
+    return frame.items[0].lower in {"he", "she"} and frame.items[-1].lower != ":"
 
 
 def _alone(frame: Frame) -> Content | None:
     """The one quotation of a frame that holds nothing else; a short one in single marks is a crosshead."""
     quotations = [n for n, item in enumerate(frame.items) if item.quote]
     others = any(not item.quote and not item.first.is_punct for item in frame.items)
-    crosshead = frame.items[0].first.text in {"'", "‘", "`"} and frame.items[0].size <= _LONG
-    if others or crosshead or len(quotations) != 1:
+    if others or _is_crosshead(frame.items[0]) or len(quotations) != 1:
         return None
     return Content(quotations[0], quotations[0], "quote")
+
+
+def _is_crosshead(item: Item) -> bool:
+    """Whether an item is a short quotation in single marks."""
+    marks = [token.text in _SINGLE for token in item.tokens[:2]]
+    return marks[0] and not marks[-1] and item.size <= _LONG
 
 
 def _leading(frame: Frame) -> Content | None:

@@ -14,7 +14,7 @@ from kg.extract.statements.times import is_time
 
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
 RELATIVE = frozenset("WP WP$ WDT WRB".split())
-_LEADING = frozenset("CCONJ ADV SCONJ".split())
+_LEADING = frozenset("CCONJ ADV SCONJ ADP".split())
 _TRAILING = frozenset("CCONJ ADP".split())
 _INNER = frozenset("flat compound flat:name nmod:poss".split())
 
