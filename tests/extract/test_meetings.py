@@ -181,6 +181,8 @@ def test_status(read, text: str, status: str) -> None:  # type: ignore[no-untype
         "Ana Perez received the support of Jan Novak.",
         "Tom Reed told reporters that trade mattered.",
         "Ana Perez attended a summit in Geneva.",
+        "Ana Perez held talks near the border with Norway.",
+        "Ana Perez often meets Jan Novak.",
     ],
 )
 def test_no_encounter(read, text: str) -> None:  # type: ignore[no-untyped-def]
@@ -244,3 +246,9 @@ def test_evidence_is_the_clause(read) -> None:  # type: ignore[no-untyped-def]
     text = "It rained. On Tuesday, Ana Perez met Jan Novak in Prague, the ministry said."
     (meeting,) = read(text)
     assert text[slice(*meeting.evidence)] == "On Tuesday, Ana Perez met Jan Novak in Prague"
+
+
+def test_time_that_belies_the_plan(read) -> None:  # type: ignore[no-untyped-def]
+    """A plan lies ahead of the day of publication: an earlier time is not the meeting's."""
+    (meeting,) = read("Ana Perez will meet Jan Novak in January 2020.")
+    assert (meeting.status, meeting.date) == ("planned", None)

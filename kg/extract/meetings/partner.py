@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import NOBODY, Party, party_at
 from kg.extract.meetings.phrase import skip_between
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import HAPPENING, SCOPES, Word
+from kg.extract.meetings.words import HAPPENING, SCOPES, TIES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
@@ -44,7 +45,9 @@ def _led(scene: Scene, token: Token, lead: str) -> Party | None:
         return party if _is_met(scene, party) and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
-        if [t.lower_ for t in scene.doc[i : i + len(words)]] == words:
+        if [t.lower_ for t in scene.doc[i : i + len(words)]] == words and word_before(
+            scene.doc[i]
+        ) not in TIES:
             party = _personal(party_at(scene, i + len(words)), token)
             return party if party and not (lead == "on" and _is_named_so(scene, token, party)) else None
         if lead == "to" and i > token.i:

@@ -56,8 +56,8 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         or token.i in scene.dates
     ):
         return True
-    if token.lower_ == "from" and token.i > start and word_before(token) in COUNTERPARTS:
-        return False
+    if token.lower_ in ("from", "to") and token.i > start and word_before(token) in COUNTERPARTS:
+        return False  # "counterparts from Oslo", "the ambassador to Norway, X"
     if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
         return True
     if token.lower_ == "with" and token.i > start:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from kg.annotations import DateMention
 from kg.extract.meetings.confidence import joint_confidence
@@ -12,7 +13,7 @@ from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import Stay
 from kg.extract.meetings.words import REMOTE
-from kg.records import Meeting
+from kg.records import DateRange, Meeting
 
 # Tokens within which a stay makes "she told him" a meeting in person.
 _NEAR = 120
@@ -20,10 +21,10 @@ _NEAR = 120
 
 def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: int) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
-    place, date = _in_country(place_of(encounter), encounter), date_of(encounter)
+    place, when = _in_country(place_of(encounter), encounter), date_of(encounter, scene.published)
     stay = _stay(scene, encounter, stays)
     if stay is not None and (place is None or place.name is None):
-        place, date = stay.place, date or stay.date
+        place, when = stay.place, when or stay.date
     elif stay is not None and place is not None and _is_within(place, stay.place):
         place = stay.place
     return Meeting(
@@ -35,8 +36,8 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         evidence=encounter.drafts[0].evidence,
         place=place.name if place else None,
         place_country=place.country if place else None,
-        date=date.range if date else None,
-        date_text=scene.doc.text[date.start : date.end] if date else None,
+        date=when.range if when else None,
+        date_text=scene.doc.text[when.start : when.end] if when else None,
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
         confidence=joint_confidence([d.confidence for d in encounter.drafts]),
     )
@@ -66,10 +67,18 @@ def place_of(encounter: Encounter) -> Place | None:
     return min(found, key=lambda place: (not place.known, place.name is None), default=None)
 
 
-def date_of(encounter: Encounter) -> DateMention | None:
+def date_of(encounter: Encounter, published: date | None = None) -> DateMention | None:
     """The first time that a mention gives, one that can be dated before one that cannot."""
-    found = [d.date for back in (False, True) for d in encounter.drafts if d.date and d.back == back]
+    mentions = [draft for back in (False, True) for draft in encounter.drafts if draft.back == back]
+    found = [d.date for d in mentions if d.date and not _belies(d.status, d.date.range, published)]
     return min(found, key=lambda mention: mention.range is None, default=None)
+
+
+def _belies(status: str, when: DateRange | None, published: date | None) -> bool:
+    """Whether a time cannot be that of what is told: plans lie ahead, what was held lies behind."""
+    if when is None or published is None:
+        return False
+    return (status == "planned" and when.end < published) or (status == "held" and when.start > published)
 
 
 def _status(encounter: Encounter) -> str:

@@ -57,13 +57,15 @@ def _is_told(trigger: Trigger) -> bool:
 def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Token]:
     """The tokens after a word that still tell of it: over places and times, past its party."""
     doc, start = scene.doc, trigger.token.i + 1
+    told = _is_told(trigger)
     if partner and partner.start >= start:
-        before = range(start, start if _is_told(trigger) else partner.start)
+        before = range(start, start if told else partner.start)
         yield from takewhile(lambda t: not _leaves(scene, t), (doc[i] for i in before))
         start = partner.end
-    elif _is_told(trigger):
+    elif told:
         return
-    yield from takewhile(lambda t: not _leaves(scene, t), doc[start : start + _RUN])
+    after = takewhile(lambda t: not _leaves(scene, t), doc[start : start + _RUN])
+    yield from takewhile(lambda t: not (told and t.pos_ == "NOUN" and t.i not in scene.dates), after)
 
 
 def _leaves(scene: Scene, token: Token) -> bool:

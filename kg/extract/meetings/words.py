@@ -154,3 +154,9 @@ TALKS = frozenset("talk negotiation consultation discussion".split())
 ATTENDING = frozenset("attend join participate address".split())
 
 REMOTE = frozenset(("phone", "video"))
+
+# Nouns that take a "with" of their own: "the border with Norway".
+TIES = frozenset(
+    """border relations relationship ties agreement deal cooperation war trade problem dispute conflict partnership
+    alliance treaty peace links frontier""".split()
+)
