@@ -67,7 +67,7 @@ def _continues(token: Token) -> bool:
     return (
         token.lower_ in PARTICLES
         or (token.text in _JOINTS and not token.whitespace_)
-        or token.text in {"&", "of", "for", "and"}
+        or token.text in {"&", "of", "for", "and", "'s", "’s"}
     )
 
 
