@@ -13,9 +13,7 @@ from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedC
 @click.argument("output", type=click.Path(path_type=Path))
 @click.option("--to", "url", required=True, metavar="URL", help="The store's Graph Store Protocol address.")
 @click.option("--diff", is_flag=True, help="Send only graphs that changed since they were last sent there.")
-@click.option(
-    "--bulk", is_flag=True, help="Add quads in large requests; for an empty store that takes N-Quads."
-)
+@click.option("--bulk", is_flag=True, help="Add new graphs in large requests, to a store that takes N-Quads.")
 def load(output: Path, url: str, diff: bool, bulk: bool) -> None:
     """Load a graph into a store: each named graph is put, those that are gone are deleted.
 

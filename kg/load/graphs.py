@@ -40,13 +40,19 @@ class NamedGraph:
         return hashlib.sha256(self.quads).hexdigest()
 
 
+def quads_of(output: Path) -> Path:
+    """The N-Quads of an output folder. Raises StoreError where there are none."""
+    file = output / "graph.nq"
+    if not file.is_file():
+        raise StoreError(f"{file}: no such file; write it with: kg build ARTICLES -o {output}")
+    return file
+
+
 def named_graphs(file: Path) -> Iterator[NamedGraph]:
     """All named graphs of a canonical N-Quads file, in an order of their own.
 
-    Raises StoreError where there is no such file, or a line is no quad.
+    Raises StoreError where a line is no quad.
     """
-    if not file.is_file():
-        raise StoreError(f"{file}: no such file; write it with: kg build ARTICLES -o {file.parent}")
     with TemporaryDirectory(prefix="kg-load-") as folder:
         for part in _parted(file, Path(folder)):
             yield from _gathered(part)

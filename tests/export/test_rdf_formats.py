@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import rdflib
+from output_folder import written
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse
 from rdflib.term import Node
 
@@ -16,7 +17,7 @@ from kg.export import FORMATS, export_graph
 from kg.export.annotations import HOLDS, REIFIES
 from kg.export.context import context_document
 from kg.resources import resource
-from kg.write import Dataset, write_dataset
+from kg.triplify import BASE
 
 MERGED = {"turtle": (RdfFormat.TURTLE, "turtle"), "jsonld": (RdfFormat.JSON_LD, "json-ld"),
           "rdfxml": (RdfFormat.RDF_XML, "xml")}  # fmt: skip
@@ -86,24 +87,20 @@ def test_a_reified_participation_is_asserted_and_a_tenure_is_not(output: Path, t
 @pytest.mark.parametrize("format", ["rdfxml", "jsonld"])
 @pytest.mark.parametrize("text", ["a\r\nb", 'say "yes" \\ & <no>', "a\tb ", "名前 \U0001f600", ""])
 def test_any_text_survives(format: str, text: str, tmp_path: Path) -> None:
-    output = written(tmp_path / "out", text)
+    output = labelled(tmp_path / "out", text)
     read = rdflib.Graph().parse(exported(output, format, tmp_path), format=MERGED[format][1])
     assert [str(value) for value in read.objects()] == [text]
 
 
 def test_what_xml_cannot_hold_is_shown_as_replaced(tmp_path: Path) -> None:
-    path = exported(written(tmp_path / "out", "form\x0cfeed"), "rdfxml", tmp_path)
+    path = exported(labelled(tmp_path / "out", "form\x0cfeed"), "rdfxml", tmp_path)
     assert [quad.object for quad in parse(path=path, format=RdfFormat.RDF_XML)] == [Literal("form\ufffdfeed")]
 
 
-def written(folder: Path, text: str) -> Path:
+def labelled(folder: Path, text: str) -> Path:
     """An output folder with one triple."""
-    folder.mkdir()
-    dataset = Dataset()
-    graph = NamedNode("https://w3id.org/attested/id/graph/entities")
-    dataset.add([Quad(NamedNode("https://w3id.org/attested/id/person/x"), att.LABEL, Literal(text), graph)])
-    write_dataset(dataset, folder, att.PREFIXES)
-    return folder
+    graph = NamedNode(f"{BASE}graph/entities")
+    return written(folder, [Quad(NamedNode(f"{BASE}person/x"), att.LABEL, Literal(text), graph)])
 
 
 def test_json_ld_has_an_object_for_each_entity(output: Path, tmp_path: Path) -> None:
@@ -157,11 +154,7 @@ def test_the_same_graph_gives_the_same_bytes(output: Path, format: str, tmp_path
 def test_nothing_of_the_base_is_fixed(tmp_path: Path) -> None:
     """A graph under a base of one's own is framed under it."""
     base = "https://news.example/graph/"
-    dataset = Dataset()
-    dataset.add(_of_base(base))
-    folder = tmp_path / "out"
-    folder.mkdir()
-    write_dataset(dataset, folder, att.PREFIXES)
+    folder = written(tmp_path / "out", _of_base(base))
     path = exported(folder, "jsonld", tmp_path)
     assert triples(path, RdfFormat.JSON_LD) == triples(folder / "graph.ttl", RdfFormat.TURTLE)
     assert json.loads(path.read_text())["@graph"][1]["id"] == "person/x"
