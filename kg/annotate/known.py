@@ -84,6 +84,8 @@ def _names_people(text: str, country: Country) -> bool:
 def _kind_of_word(doc: Doc, i: int, text: str, lexicon: Lexicon, day: date | None) -> str | None:
     """One word is a body only where it looks like a name: an acronym, or not first in its sentence."""
     acronym = text.isupper() and len(text) > 1
+    if acronym and text.lower() in TITLES:
+        return None  # "PM", "MEP"
     if acronym and is_shouted(doc, i) and not doc[i].ent_type_:
         return None
     if lexicon.organizations(text) and (acronym or not doc[i].is_sent_start):

@@ -13,6 +13,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.capitals import capital_names
+from kg.annotate.headline_names import is_two_people, only_surname
 from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
 from kg.annotate.retyped import is_person_after_all, titled_entity
@@ -45,34 +46,11 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
         *capital_names(doc, runs, lexicon),
         *_entities(doc, lexicon),
     ]
-    found = [_only_surname(doc, c, found) for c in found if not _is_two_people(doc, c, found)]
+    found = [only_surname(doc, c, found) for c in found if not is_two_people(doc, c, found)]
     taken = _choose(found)
     parts = list(_parts_of_people(doc, taken, lexicon))
     chosen = joined_names(doc, _choose([*found, *parts]), lexicon)
     set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
-
-
-def _is_two_people(doc: Doc, candidate: Candidate, found: list[Candidate]) -> bool:
-    """Whether two words taken for one name are two surnames: "the Trump Kim summit"."""
-    _, start, end, kind = candidate
-    if kind != "PERSON" or end - start != 2:
-        return False
-    words = {doc[start].text, doc[start + 1].text}
-    full = [{token.text for token in doc[c[1] : c[2]]} for c in found if c[3] == "PERSON" and c[2] - c[1] > 1]
-    return not any(words < names for names in full) and all(
-        any(word in n for n in full if n != words) for word in words
-    )
-
-
-def _only_surname(doc: Doc, candidate: Candidate, found: list[Candidate]) -> Candidate:
-    """A name without the word of a headline that follows it: "Obama Speech" where the text has Barack Obama."""
-    rank, start, end, kind = candidate
-    if kind != "PERSON" or end - start != 2 or rank != 0:
-        return candidate
-    full = [doc[c[1] : c[2]] for c in found if c[3] == "PERSON" and c[2] - c[1] > 1 and c[1] != start]
-    others = {token.text for name in full for token in name}
-    surname = any(name[-1].text == doc[start].text for name in full) and doc[start + 1].text not in others
-    return (1, start, start + 1, kind) if surname else candidate
 
 
 def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:

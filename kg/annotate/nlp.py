@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -16,6 +17,7 @@ from kg.lexicon.office_words import RETIRED, SHORT
 from kg.resources import resource
 
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
+_SURNAMES = frozenset({"Im"})
 _NEEDED = ("parser", "ner")
 
 
@@ -36,7 +38,15 @@ def load_pipeline(name: str | None = None) -> Language:
             f"pipeline {name!r} has no {' and no '.join(lacking)}: name one that has, or leave out --model"
         )
     nlp.max_length = 10_000_000
+    _keep_whole(nlp)
     return nlp
+
+
+def _keep_whole(nlp: Language) -> None:
+    """Leave surnames whole that the tokeniser takes for a pronoun and a verb: "Im" is no "I'm"."""
+    tokenizer: Any = nlp.tokenizer  # its type in spaCy says no more than that it can be called
+    if getattr(tokenizer, "rules", None):
+        tokenizer.rules = {key: rule for key, rule in tokenizer.rules.items() if key not in _SURNAMES}
 
 
 def _missing(name: str) -> str:

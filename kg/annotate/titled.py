@@ -23,6 +23,7 @@ from kg.lexicon.office_words import (
 
 Candidate = tuple[int, int, int, str]
 _BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
+_REGIONS = frozenset({"europe", "asia", "africa", "america", "pacific", "atlantic", "arabia", "korea"})
 _LONGEST = 5  # words of a person's name
 
 
@@ -42,12 +43,19 @@ def _announces(doc: Doc, i: int) -> bool:
     if token.text == "." and i and not doc[i - 1].whitespace_:
         token = doc[i - 1]
     small = token.text[0].islower()
+    if token.lower_ in PORTFOLIOS and _completes(doc, i):
+        return not token.is_sent_end
     return (
         token.lower_ in TITLES
         and not token.is_sent_end
         and token.lower_ != "miss"
         and not (small and token.lower_ in RANKS | HONORIFICS | {"member", "official"})
     )
+
+
+def _completes(doc: Doc, i: int) -> bool:
+    """Whether a portfolio ends a title: "chief of staff", "minister of foreign affairs"."""
+    return any(doc[j].lower_ in {"of", "for"} and doc[j - 1].lower_ in HEADS for j in range(max(1, i - 3), i))
 
 
 def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
@@ -60,7 +68,7 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         if token.lower_ in {"of", "for", "and", "&"}:
             break
         if token.text[0].isupper():
-            if i == start and lexicon.country(token.text) is not None:
+            if i == start and (lexicon.country(token.text) is not None or token.lower_ in _REGIONS):
                 break
             stop = i + 1
         elif token.lower_ not in PARTICLES and token.text not in {"-", "'", "’", "."}:

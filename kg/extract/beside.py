@@ -27,6 +27,7 @@ _CLOSERS = frozenset(
     {"at", "since", "until", "from", "under", "who", "whose", "during", "when", "in", "before"}
 )
 _DASHES = frozenset({"–", "—", "-", "--"})
+_SKIPPED = 7  # tokens from a comma to the title behind words that are none of it
 _CHAIN = 60  # tokens back over the names before one
 
 
@@ -47,7 +48,7 @@ def _shared(doc: Doc, begin: int, start: int, named: Named) -> list[Office]:
     first, passed = _first_of_chain(doc, begin, named)
     opening = title_start(doc, first, named)
     plural = any(word(token) in PLURALS for token in doc[opening:first])
-    if not passed and not (plural and doc[first].text == ","):
+    if not passed and not (plural and doc[first].text in {",", *_DASHES}):
         return []
     if not plural and own is None:
         return []
@@ -68,7 +69,7 @@ def _first_of_chain(doc: Doc, i: int, named: Named) -> tuple[int, int]:
         person = named.kind_at(i - 1) == "PERSON"
         owner = before.tag_ == "POS" and named.country_at(i - 2) is not None
         country = named.country_at(i - 1) is not None and doc[i].tag_ == "POS"
-        if not (person or owner or country or before.lower_ in HONORIFICS | {"and", ",", ";"}):
+        if not (person or owner or country or before.lower_ in HONORIFICS | {"and", ",", ";"} | _DASHES):
             break
         names |= {named.index_at(i - 1)} if person else set()
         i -= 1
@@ -110,12 +111,20 @@ def _belongs_to_another(doc: Doc, begin: int, named: Named) -> bool:
 
 def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     """A title after the name: ", the Chinese foreign minister," or "(the ...)"."""
-    if i >= len(doc) - 1 or doc[i].text not in {",", "(", *_DASHES}:
+    if i >= len(doc) - 1 or doc[i].text not in {",", "(", *_DASHES} or doc[i + 1].lower_ == "and":
         return []
     begin = i + 1
     while begin < len(doc) - 1 and doc[begin].lower_ in DETERMINERS | _COPULAS:
         begin += 1
     end = title_end(doc, begin, named)
+    while (
+        end == begin
+        and i + 1 < begin < i + _SKIPPED
+        and begin < len(doc) - 1
+        and doc[begin].text not in {",", "."}
+    ):
+        begin += 1  # "the M.I.T.-trained head of the agency"
+        end = title_end(doc, begin, named)
     if end < len(doc) and named.kind_at(end) == "PERSON":
         return []  # the title of the next person in a list
     closed = (

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
 from kg.extract.families import without_suffix
 from kg.lexicon import Lexicon
+from kg.lexicon.entries import KnownPerson
 from kg.lexicon.linking import link_organization, link_person
 from kg.lexicon.surnames import high_officials
 from kg.records import Organization, Person
+
+_INITIAL = re.compile(r" [A-Z]\. ")
 
 
 def linked_people(
@@ -25,13 +29,21 @@ def _linked(person: Person, day: date | None, countries: Collection[str], lexico
     forms = tuple(dict.fromkeys((*person.aka, *map(without_suffix, person.aka))))
     link = link_person(forms, person.roles, _country(person), day, lexicon)
     if link is not None:
-        known = (entry.name for form in forms for entry in lexicon.people(form) if entry.qid == link.qid)
-        return replace(person, name=next(known, person.name), qid=link.qid)
+        known = (entry for form in forms for entry in lexicon.people(form) if entry.qid == link.qid)
+        entry = next(known, None)
+        return replace(person, name=usual_name(entry) if entry else person.name, qid=link.qid)
     if day is None or any(" " in form for form in person.aka):
         return person
     found = {(t.name, t.qid) for t in high_officials(person.aka[-1], day, lexicon) if t.country in countries}
     name, qid = next(iter(found)) if len(found) == 1 else (person.name, None)
-    return replace(person, name=name, qid=qid)
+    entry = next((entry for entry in lexicon.people(name) if entry.qid == qid), None) if qid else None
+    return replace(person, name=usual_name(entry) if entry else name, qid=qid)
+
+
+def usual_name(entry: KnownPerson) -> str:
+    """The name news uses: without a middle initial where that is known as a name, too."""
+    plain = _INITIAL.sub(" ", entry.name)
+    return plain if plain in entry.aliases else entry.name
 
 
 def _country(person: Person) -> str | None:

@@ -20,7 +20,8 @@ def word(token: Token) -> str:
         token
     ):
         return "counterpart"
-    if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS:
+    joined = token.i > 0 and token.nbor(-1).text == "-"
+    if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS and not joined:
         return ""
     text = token.lower_.strip(_INVISIBLE)
     return text.rstrip(".") if text.rstrip(".") in SHORT else text

@@ -141,5 +141,8 @@ def _abroad(doc: Doc, i: int, start: int) -> bool:
     """Whether a country is where somebody is sent to: "ambassador to France", "envoy for Syria"."""
     if doc[i + 1 : i + 3].text.lower() in {"-born", "-backed", "-led", "-based", "-educated"}:
         return True
+    before = i - 1 - (doc[i - 1].lower_ == "the")
+    if before > start and doc[before].lower_ == "of":
+        return False
     sent = any(word(token) in _SENT for token in doc[start:i])
     return sent and any(doc[j].lower_ in {"to", "for", "on", "in"} for j in range(max(start, i - 5), i))

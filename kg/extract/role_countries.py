@@ -36,6 +36,7 @@ class _Context:
     named: Named
     bodies: dict[str, Organization]
     countries: frozenset[str]  # all that the text names
+    people: tuple[Person, ...]
 
 
 def with_countries(
@@ -52,6 +53,7 @@ def with_countries(
         named,
         by_id,
         frozenset(code for name in named.mentions if (code := named.country_of(name))),
+        people,
     )
     dated = (
         replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], context) for r in p.roles)))
@@ -71,6 +73,7 @@ def _with_country(role: Role, person: Person, held: Held, context: _Context) -> 
     if role.title in _CONGRESS and "US" in context.countries:
         return replace(role, country="US")
     country = held.country_for(role.title) or _of_place(role, person, context) or _own(role, context)
+    country = country or _of_owner(role, person, context)
     others = {other.country for other in person.roles if other.country}
     if country is None and len(others) == 1:
         country = others.pop()
@@ -94,6 +97,14 @@ def _is_domestic(title: str) -> bool:
     return not {words[0], words[-1], words[words.index("of") - 1] if "of" in words else ""}.isdisjoint(
         _DOMESTIC | RANKS
     )
+
+
+def _of_owner(role: Role, person: Person, context: _Context) -> str | None:
+    """The country of the one whose adviser somebody is: "Hamdok's adviser"."""
+    start, end = role.evidence
+    owners = [p for p in context.people if p is not person and any(start < m.start < end for m in p.mentions)]
+    countries = {r.country for owner in owners for r in owner.roles if r.country}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _of_place(role: Role, person: Person, context: _Context) -> str | None:

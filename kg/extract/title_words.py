@@ -72,7 +72,10 @@ def _past_ordinal(doc: Doc, start: int) -> int:
 def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
     """Where a title ends that goes on with where it is held: "director of the German Institute ..."."""
     for i in range(start + 1, end):
-        if doc[i].lower_ in PREPOSITIONS and word(doc[i - 1]).startswith("spokes"):
+        if doc[i].lower_ in PREPOSITIONS and (
+            word(doc[i - 1]).startswith("spokes")
+            or doc[max(start, i - 2) : i].text.lower() == "press secretary"
+        ):
             return i
         index = named.index_at(i)
         if index is None or named.kind_at(i) != "ORG" or named.kind_of_org(index) in _PART_OF_TITLE:

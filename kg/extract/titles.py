@@ -95,12 +95,12 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
     if token.lower_ in {"his", "her"}:
         return i + 1 < len(doc) and doc[i + 1].lower_ in {"highness", "majesty", "excellency", "royal"}
     if token.lower_ == "and":
-        return _joins(doc, i)
+        return _joins(doc, i, named)
     if token.lower_ == "the":
         return (
             i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
         )
-    if token.pos_ == "VERB" and (token.tag_ == "VBD" or token.head.i <= token.i):
+    if token.pos_ == "VERB" and token.lower_ in CURRENT and (token.tag_ == "VBD" or token.head.i <= token.i):
         return False
     return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i) or _modifies(token)
 
@@ -113,6 +113,8 @@ def _stands_for_body(doc: Doc, i: int) -> bool:
         and doc[i].is_title
         and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
     ):
+        return True
+    if doc[i].tag_ == "NN" and i + 1 < len(doc) and doc[i + 1].lower_ in HEADS and doc[i].is_alpha:
         return True
     return (
         doc[i].text[0].isupper()
@@ -129,16 +131,18 @@ def _modifies(token: Token) -> bool:
         return False
     head = token.head
     if token.dep_ == "nmod:poss":
-        return token.pos_ == "NOUN" and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
+        return word(head) in OFFICE and 0 < head.i - token.i <= _REACH
     while head.dep_ == "compound" and head.head.i > head.i:
         head = head.head
     return token.dep_ in {"compound", "amod"} and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
 
 
-def _joins(doc: Doc, i: int) -> bool:
+def _joins(doc: Doc, i: int, named: Named) -> bool:
     """Whether "and" joins two portfolios ("Trade and Industry") or two offices of one person."""
     if not 0 < i < len(doc) - 1:
         return False
+    if named.country_at(i - 1) is not None and named.country_at(i + 1) is not None:
+        return True  # "his Ethiopian and Sudanese counterparts"
     left, right = word(doc[i - 1]), word(doc[i + 1])
     return (left in PORTFOLIOS | MODIFIERS and right in PORTFOLIOS | MODIFIERS) or (
         left in HEADS and right in MODIFIERS | HEADS
@@ -152,7 +156,8 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
             named.kind_at(i) == "PERSON"
             or doc[i].pos_ not in _FILLERS
             or doc[i].is_sent_start
-            or doc[i].text in {",", ";", ":"}
+            or doc[i].text in {";", ":"}
+            or (doc[i].text == "," and named.country_at(i + 1) is None)
             or doc[i].lower_ in _TIMES
             or (doc[i].pos_ == "ADP" and doc[i].lower_ not in PREPOSITIONS)
         ):

@@ -31,7 +31,7 @@ RANKS = frozenset(
 HONORIFICS = frozenset(
     """highness majesty excellency h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.
     ing ing. sheik imam mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
-    dato dato' tun haji hajji ayatollah comrade sayyid seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
+    dato dato' tun haji hajji ayatollah comrade sayyid seyyed seyed syed seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
 )
 
@@ -63,7 +63,7 @@ MODIFIERS = frozenset(
     internal national state federal general special permanent joint supreme top press crown grand presidential
     parliamentary ministerial executive military army navy naval air force police intelligence government opposition
     majority minority house party shadow regional provincial honorary commander-in-chief managing
-    co- deputy-prime lead veteran long-time longtime independent political commerce industry development infrastructure
+    co co- deputy-prime lead veteran long-time longtime independent political commerce industry development infrastructure
     climate digital tourism water oil petroleum investment planning budget treasury exchequer war veterans emergency
     situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
 )
