@@ -93,12 +93,17 @@ def retry_after(header: str) -> float:
 
 @contextmanager
 def polite_client(
-    *, accept: str = "application/json", contact: str = "", pause: float = 0.5, wait: float = 1.0
+    *,
+    accept: str = "application/json",
+    contact: str = "",
+    pause: float = 0.5,
+    wait: float = 1.0,
+    timeout: float = 90.0,
 ) -> Iterator[PoliteClient]:
     """A client that says who it is; ``contact`` is an address under which its user can be reached."""
     agent = (
         f"Attested/{version('attested-kg')} (https://w3id.org/attested/def{'; ' * bool(contact)}{contact})"
     )
     headers = {"user-agent": agent, "accept": accept}
-    with httpx.Client(timeout=90.0, headers=headers, follow_redirects=True) as http:
+    with httpx.Client(timeout=timeout, headers=headers, follow_redirects=True) as http:
         yield PoliteClient(http, pause=pause, wait=wait)

@@ -107,7 +107,7 @@ BREAKING = [
     Breaking("SpeakerCapacity", "statement:wire-s1", "att:inCapacityOf", DONG),
     Breaking("SomeSpeaker", "statement:anonymous", "a", "att:Statement"),
     Breaking("Link-linkFrom", LINK, "att:linkFrom", ""),
-    Breaking("Link-linkTo", LINK, "att:linkTo", "person:sergei-shoigu"),
+    Breaking("Link-linkTo", LINK, "att:linkTo", '"Q32024"'),
     Breaking("Link-confidence", LINK, "att:confidence", ""),
     Breaking("Link-because", LINK, "att:because", ""),
     Breaking("LinkStated", "person:sergei-shoigu", "skos:exactMatch", ""),

@@ -9,6 +9,7 @@ import click
 
 from kg.cli import options
 from kg.cli.progress import watched
+from kg.link.table import links_for
 from kg.pipeline import Outcome, Settings, run
 from kg.triplify import BASE
 
@@ -19,8 +20,12 @@ from kg.triplify import BASE
               show_default=True, help="The folder to write to.")  # fmt: skip
 @click.option("--base", default=BASE, show_default=True, metavar="IRI",
               callback=lambda *given: _iri(given[2]), help="What the names begin with.")  # fmt: skip
+@click.option("--links", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.csv",
+              help="What kg link decided; without it, links.csv in the output folder.")  # fmt: skip
 @click.pass_context
-def build(ctx: click.Context, /, paths: tuple[str, ...], output: Path, **choices: Any) -> None:
+def build(
+    ctx: click.Context, /, paths: tuple[str, ...], output: Path, links: Path | None, **choices: Any
+) -> None:
     """Read articles and write a validated graph.
 
     PATH is a file (.txt, .html, .jsonl, .jsonl.gz), a folder, or - for standard input.
@@ -32,7 +37,7 @@ def build(ctx: click.Context, /, paths: tuple[str, ...], output: Path, **choices
     curl -s https://example.org/news.jsonl | kg build - -o today
     """
     with watched() as watch:
-        outcome = run(paths, output, Settings(watch=watch, **choices))
+        outcome = run(paths, output, Settings(watch=watch, links=links_for(output, links), **choices))
     click.echo(_words(outcome, output))
     ctx.exit(0 if outcome.whole else 1)
 

@@ -11,7 +11,7 @@ import click
 from kg.errors import AttestedError
 
 NAMES = (
-    "build", "extract", "validate", "query", "export", "load", "serve", "explain", "inspect", "lexicon", "model",
+    "build", "extract", "validate", "query", "export", "load", "serve", "explain", "inspect", "link", "lexicon", "model",
 )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from importlib.metadata import version
+from itertools import chain
 
 from pyoxigraph import Quad
 
@@ -17,7 +18,7 @@ from kg.pipeline.graphs import article_graphs
 from kg.pipeline.settings import Settings
 from kg.pipeline.spool import Spool
 from kg.records import Resolution
-from kg.triplify import Run, description_graph, entity_graph, link_graph, superclass_graph
+from kg.triplify import WIKIDATA, Run, description_graph, entity_graph, link_graph, superclass_graph
 from kg.write import Dataset
 
 _INSTANCE = re.compile(rf"\S+ {re.escape(str(att.A))} <{re.escape(att.ATT)}(\w+)>")
@@ -26,10 +27,11 @@ _INSTANCE = re.compile(rf"\S+ {re.escape(str(att.A))} <{re.escape(att.ATT)}(\w+)
 def assemble(readings: Spool, resolution: Resolution, lexicon: Lexicon, settings: Settings) -> Dataset:
     """The dataset, with its own description and hash in it."""
     dataset = Dataset()
-    for quads in _graphs(readings, resolution, lexicon, settings.base):
+    links = link_graph(resolution, settings.base, decided=settings.links)
+    for quads in chain([links], _graphs(readings, resolution, lexicon, settings.base)):
         dataset.add(quads)
         dataset.add(superclass_graph(quads, settings.base))
-    run = _described(dataset, readings, resolution, settings)
+    run = _described(dataset, readings, _exact(links), settings)
     dataset.add(description_graph(run, settings.base))
     return dataset
 
@@ -39,11 +41,10 @@ def _graphs(readings: Spool, resolution: Resolution, lexicon: Lexicon, base: str
     publishers = {reading.article.publisher for reading in readings}
     names = {code: country.name for code, country in lexicon.countries.items()}
     yield entity_graph(resolution, base, publishers=filter(None, publishers), countries=names)
-    yield link_graph(resolution, base)
     yield from (graph for _, graph in article_graphs(readings, resolution, base))
 
 
-def _described(dataset: Dataset, readings: Spool, resolution: Resolution, settings: Settings) -> Run:
+def _described(dataset: Dataset, readings: Spool, links: int, settings: Settings) -> Run:
     """What the description says of the run."""
     digest, triples = dataset.digest()
     meta = load_pipeline(settings.model).meta
@@ -54,13 +55,13 @@ def _described(dataset: Dataset, readings: Spool, resolution: Resolution, settin
         inputs={reading.article.id: reading.article.sha256 for reading in readings},
         dataset_hash=digest,
         triples=triples,
-        links=_links(resolution),
+        links=links,
         counts=Counter(found[1] for triple in dataset.triples() if (found := _INSTANCE.fullmatch(triple))),
     )
 
 
-def _links(resolution: Resolution) -> int:
+def _exact(links: list[Quad]) -> int:
     """How many things are linked to Wikidata."""
-    links = [person.link for person in resolution.people]
-    links += [organization.link for organization in resolution.organizations]
-    return len(list(filter(None, links + [post.link for post in resolution.posts])))
+    return sum(
+        quad.predicate == att.EXACT_MATCH and str(quad.object).startswith(f"<{WIKIDATA}") for quad in links
+    )

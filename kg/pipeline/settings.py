@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.records import Reading, Skipped
+from kg.records import Decision, Reading, Skipped
 from kg.triplify import BASE
 
 
@@ -23,6 +23,7 @@ class Settings:
     metadata: Path | None = None
     workers: int = os.cpu_count() or 1
     model: str | None = None
+    links: tuple[Decision, ...] = ()  # what was decided on links for what the lexicon lacks
     batch: int = 16  # articles handed to a worker at once
     strict: bool = False  # stop at the first input that gives no article
     watch: Callable[[Reading | Skipped], None] = _nobody_watches

@@ -6,6 +6,8 @@ Three families, in the order the data walks:
     Person, Organization, Meeting, Statement, Reading   what one article says (annotate, extract)
     Resolved..., Post, Tenure, Resolution               what all articles say together (resolve)
 
+and Decision, what was decided on links to other datasets, by a service or by a person.
+
 Spans are half-open ``[start, end)`` in Unicode code points of ``Article.text``. Countries are
 ISO 3166-1 alpha-2 codes, days are ``datetime.date``, ids of a Reading ("p1", "o2", "m1", "s3")
 are local to their article, keys of a Resolution are unique in it and outlive the run.
@@ -14,6 +16,7 @@ are local to their article, keys of a Resolution are unique in it and outlive th
 from __future__ import annotations
 
 from kg.records.article import Article, Skipped, Span
+from kg.records.decision import Decision
 from kg.records.reading import DateRange, Meeting, Organization, Person, Reading, Role, Statement
 from kg.records.resolution import (
     Attestation,
@@ -36,6 +39,7 @@ __all__ = [
     "Attestation",
     "Citation",
     "DateRange",
+    "Decision",
     "Link",
     "LocalId",
     "Meeting",

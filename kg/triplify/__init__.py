@@ -11,12 +11,12 @@ from itertools import chain
 
 from pyoxigraph import Quad
 
-from kg.records import Reading, Resolution
+from kg.records import Decision, Reading, Resolution
 from kg.triplify.article import article_facts, entity_facts
 from kg.triplify.description import Run, canonical_hash, description_facts
 from kg.triplify.entities import actor_facts, countries_of, country_facts, office_facts, publisher_facts
 from kg.triplify.events import event_facts
-from kg.triplify.iris import BASE, Iris, instance_prefixes
+from kg.triplify.iris import BASE, WIKIDATA, Iris, instance_prefixes
 from kg.triplify.links import link_facts
 from kg.triplify.meetings import meeting_facts
 from kg.triplify.offices import attested_facts
@@ -27,14 +27,12 @@ from kg.triplify.superclasses import superclass_facts
 from kg.triplify.terms import in_graph
 
 __all__ = [
-    "BASE", "Run", "Share", "article_graph", "canonical_hash", "description_graph", "entity_graph",
+    "BASE", "WIKIDATA", "Run", "Share", "article_graph", "canonical_hash", "description_graph", "entity_graph",
     "instance_prefixes", "link_graph", "shares_of", "superclass_graph",
 ]  # fmt: skip
 
 
-def article_graph(
-    reading: Reading, share: Share, base: str = BASE, *, with_text: bool = True
-) -> list[Quad]:
+def article_graph(reading: Reading, share: Share, base: str = BASE, *, with_text: bool = True) -> list[Quad]:
     """All that rests on one article: dropping its graph removes it."""
     iris = Iris(base)
     page = Page(reading, share, iris)
@@ -70,10 +68,10 @@ def entity_graph(
     return in_graph(facts, iris.graph("entities"))
 
 
-def link_graph(resolution: Resolution, base: str = BASE) -> list[Quad]:
-    """The links to Wikidata."""
+def link_graph(resolution: Resolution, base: str = BASE, *, decided: Iterable[Decision] = ()) -> list[Quad]:
+    """The links to Wikidata, and those that were decided on elsewhere."""
     iris = Iris(base)
-    return in_graph(link_facts(resolution, iris), iris.graph("links"))
+    return in_graph(link_facts(resolution, decided, iris), iris.graph("links"))
 
 
 def superclass_graph(quads: Iterable[Quad], base: str = BASE) -> list[Quad]:

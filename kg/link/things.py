@@ -1,0 +1,69 @@
+"""The people and bodies of a graph that have no link yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pyoxigraph import NamedNode, QuerySolutions, Store
+
+from kg import vocabulary as att
+
+_SPACE = "SELECT ?space { ?dataset a void:Dataset ; void:uriSpace ?space } LIMIT 1"
+_UNLINKED = """
+SELECT ?thing ?kind ?name (GROUP_CONCAT(DISTINCT ?code; separator=" ") AS ?codes) {
+  VALUES ?kind { att:Person att:Organisation }
+  ?thing a ?kind ; rdfs:label ?name .
+  FILTER NOT EXISTS { ?thing skos:exactMatch ?item }
+  OPTIONAL {
+    { ?thing att:country ?country } UNION { ?tenure att:holder ?thing ; att:ofPost/att:country ?country }
+    ?country dcterms:identifier ?code
+  }
+} GROUP BY ?thing ?kind ?name ORDER BY ?thing ?name"""
+_TAKEN = "SELECT DISTINCT ?item { ?thing skos:exactMatch ?item }"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A person or body of ours."""
+
+    id: str  # its IRI without the base
+    iri: str
+    kind: str  # Person|Organisation
+    name: str
+    countries: tuple[str, ...] = ()
+
+
+def base_of(graph: Store) -> str:
+    """What the names of a graph begin with."""
+    return next((space for (space,) in _rows(graph, _SPACE)), "")
+
+
+def unlinked_things(graph: Store) -> list[Thing]:
+    """All people and bodies without a link, each once, in order."""
+    base = base_of(graph)
+    things: dict[str, Thing] = {}
+    for iri, kind, name, codes in _rows(graph, _UNLINKED):
+        found = Thing(
+            iri.removeprefix(base), iri, kind.removeprefix(att.ATT), name, tuple(sorted(codes.split()))
+        )
+        things.setdefault(iri, found)
+    return list(things.values())
+
+
+def names_of(graph: Store) -> dict[str, str]:
+    """The names of all things without a link, by their IRIs without the base."""
+    return {thing.id: thing.name for thing in unlinked_things(graph)}
+
+
+def taken_items(graph: Store) -> set[str]:
+    """The items that things of the graph are linked to."""
+    return {item for (item,) in _rows(graph, _TAKEN)}
+
+
+def _rows(graph: Store, query: str) -> Iterator[list[str]]:
+    """The rows of a query over all named graphs, as strings."""
+    found = graph.query(query, prefixes=att.PREFIXES, use_default_graph_as_union=True)
+    assert isinstance(found, QuerySolutions)
+    for row in found:
+        yield [term.value if isinstance(term, NamedNode) else getattr(term, "value", "") for term in row]
