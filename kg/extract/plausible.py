@@ -21,6 +21,7 @@ _PLACES_AND_BODIES = frozenset(
     """center centre university college institute museum hospital foundation library theatre theater sun times post
     street square avenue airport hall building bridge river island islands islamic beach valley park stadium summit
     republican republicans democrat democrats administration program programme partners strategies atoll liberty grants
+    coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
     championship cup league festival award prize forum session conference bank group news press act law""".split()
 )
@@ -38,6 +39,9 @@ _FAITHS = frozenset(
 
 def is_person(family: Family, titled: bool, named: Named) -> bool:
     """A full name, a titled one, a known one, or one that acts like a person."""
+    words = {word.lower() for word in family.forms[0].split()}
+    if family.forms[0].split()[-1].lower() in _PLACES_AND_BODIES or words <= _FAITHS:
+        return False
     if any(len(form.split()) > 1 for form in family.forms):
         return _full_name_holds(family, titled, named)
     return titled or any(_evidence(m, named) for m in family.mentions)
@@ -46,8 +50,6 @@ def is_person(family: Family, titled: bool, named: Named) -> bool:
 def _full_name_holds(family: Family, titled: bool, named: Named) -> bool:
     """A name of several words is believed unless it is all small words or a known place or body."""
     name = family.forms[0]
-    if name.split()[-1].lower() in _PLACES_AND_BODIES or {w.lower() for w in name.split()} <= _FAITHS:
-        return False
     if titled or named.lexicon.people(name):
         return True
     where = sum(_is_where(m) for m in family.mentions)
@@ -76,8 +78,6 @@ def _is_where(mention: Span) -> bool:
 def _evidence(mention: Span, named: Named) -> bool:
     """What speaks for a single word being a person's name."""
     before = mention.doc[mention.start - 1] if mention.start else None
-    if mention.text.lower() in _FAITHS:
-        return False
     if before is not None and before.lower_ in HONORIFICS:
         return True
     if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
