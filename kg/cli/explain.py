@@ -20,8 +20,12 @@ SELECT DISTINCT ?what ?words {
   { BIND("named" AS ?what) GRAPH ?g { ?thing rdfs:label ?words } }
   UNION { BIND("also" AS ?what) GRAPH ?g { ?thing skos:altLabel ?words } }
   UNION { BIND("one because" AS ?what) GRAPH ?g { ?thing att:because ?words } }
+  UNION { BIND("decided against" AS ?what) GRAPH ?g { ?thing att:against ?words } }
+  UNION { BIND("near" AS ?what) GRAPH ?g { ?thing skos:closeMatch ?item } BIND(CONCAT(STR(?item), ", undecided") AS ?words) }
   UNION { BIND("dated by" AS ?what) GRAPH ?g { ?thing att:dateDerivation ?words } }
   UNION { BIND("disagreement" AS ?what) GRAPH ?g { ?thing att:conflict ?words } }
+  UNION { BIND("in office" AS ?what) GRAPH ?g { ?tenure att:holder ?thing ; rdfs:label ?words } }
+  UNION { BIND("disagreement" AS ?what) GRAPH ?g { ?tenure att:holder ?thing ; att:conflict ?words } }
   UNION { BIND("linked" AS ?what) GRAPH ?g { ?link a att:Link ; att:linkFrom ?thing ; att:linkTo ?item ; att:because ?why ; att:confidence ?sure }
           BIND(CONCAT(STR(?item), " (", STR(?sure), "): ", ?why) AS ?words) }
 }"""
@@ -40,7 +44,7 @@ SELECT DISTINCT ?id ?start ?exact {
 @click.argument("graph", type=click.Path(path_type=Path))
 @click.argument("iri")
 def explain(graph: Path, iri: str) -> None:
-    """Say why a node is one node: the reasons, and the words of each article it rests on.
+    """Say why a node is one node: the reasons, what was decided against, and the words of each article.
 
     IRI is whole, or what follows the base.
 
@@ -57,7 +61,7 @@ def explain(graph: Path, iri: str) -> None:
         raise QueryError(f"{thing.value}: not in {graph}; kg query {graph} who-met-whom shows what is")
     console.print(Text(thing.value, style="bold"), soft_wrap=True)
     for what, *rest in facts:
-        console.print(f"  {what:14}", Text(rest[0]), soft_wrap=True)
+        console.print(f"  {what:16}", Text(rest[0]), soft_wrap=True)
     for id, quotes in _by_article(words):
         console.print(Text(f"\n  {id}", style="bold"))
         for place, exact in quotes:

@@ -70,7 +70,7 @@ def link(
     where it ended.
 
     \b
-    kg link output --service http://127.0.0.1:8000/reconcile
+    kg link output --service http://127.0.0.1:8080/reconcile
     kg link output --review output/links-review.csv
     """
     if not (service or review):

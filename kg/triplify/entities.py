@@ -27,6 +27,8 @@ def actor_facts(resolution: Resolution, iris: Iris) -> Iterator[Fact]:
         iri = iris.person(person.key)
         yield iri, att.A, att.Person
         yield from _name_facts(iri, person)
+        for reason in person.against:
+            yield iri, att.against, Literal(reason)
     for organization in resolution.organizations:
         yield from _organisation_facts(organization, iris)
 
@@ -94,6 +96,8 @@ def office_facts(resolution: Resolution, iris: Iris) -> Iterator[Fact]:
         yield iris.tenure(tenure.key), att.LABEL, Literal(label)
         yield from tenure_facts(tenure, iris)
         yield from _term_facts(tenure, iris.tenure(tenure.key))
+        for conflict in tenure.conflicts:
+            yield iris.tenure(tenure.key), att.conflict, Literal(conflict)
 
 
 def _post_label(post: Post) -> str:

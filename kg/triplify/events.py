@@ -45,7 +45,7 @@ def _range(meeting: ResolvedMeeting) -> str:
 
 
 def _what_facts(meeting: ResolvedMeeting, iri: NamedNode, iris: Iris) -> Iterator[Fact]:
-    """How they met, how sure we are and why, and what the articles disagree on."""
+    """How they met, how sure we are and why, what the articles disagree on, and what was decided against."""
     yield iri, att.status, STATUSES[meeting.status]
     yield iri, att.format, FORMATS[meeting.mode]
     yield iri, att.confidence, terms.decimal(meeting.confidence)
@@ -55,6 +55,8 @@ def _what_facts(meeting: ResolvedMeeting, iri: NamedNode, iris: Iris) -> Iterato
         yield iri, att.because, Literal(reason)
     for conflict in meeting.conflicts:
         yield iri, att.conflict, Literal(conflict)
+    for reason in meeting.against:
+        yield iri, att.against, Literal(reason)
 
 
 def _when_facts(meeting: ResolvedMeeting, iri: NamedNode) -> Iterator[Fact]:

@@ -13,7 +13,7 @@ from pyoxigraph import CanonicalizationAlgorithm, Dataset, Literal, NamedNode, Q
 from stories import PAPER, READINGS, RESOLUTION, WIRE
 
 from kg import vocabulary as att
-from kg.records import LocalId, Reading, Resolution
+from kg.records import Decision, LocalId, Reading, Resolution
 from kg.triplify import (
     BASE,
     Run,
@@ -157,6 +157,36 @@ def test_records_the_resolver_did_not_take_are_left_out() -> None:
     dropped = {local: key for local, key in RESOLUTION.meeting_of.items() if local != LocalId("wire", "m2")}
     quads = article_graph(WIRE, shares_of(replace(RESOLUTION, meeting_of=dropped))["wire"])
     assert not [quad for quad in quads if "putin-xi" in str(quad)]
+
+
+def test_what_was_decided_against_and_what_speaks_against_a_tenure_is_said() -> None:
+    person = replace(RESOLUTION.people[0], against=("not Chang Wan: another country",))
+    tenure = replace(RESOLUTION.tenures[0], conflicts=("Xi Jinping held it on that day",))
+    quads = entity_graph(replace(RESOLUTION, people=(person,), tenures=(tenure,)))
+    assert values(quads, f"person/{person.key}", att.against) == set(person.against)
+    assert values(quads, f"tenure/{tenure.key}", att.conflict) == set(tenure.conflicts)
+    assert values(quads, "meeting/2024-04-26-dong-jun-sergei-shoigu", att.against) == {
+        "not 2014-11-18-chang-wanquan-sergei-shoigu: another participant"
+    }
+
+
+def test_decided_links_fill_what_is_left_without_one() -> None:
+    """The lexicon's link stands unless it was rejected; what is undecided is only near."""
+    items = "http://www.wikidata.org/entity/Q"
+    decided = [
+        Decision("person/dong-jun", f"{items}1", "accept", 0.9, "by hand"),
+        Decision("person/xi-jinping", f"{items}2", "accept", 0.9, "by hand"),
+        Decision("person/sergei-shoigu", f"{items}32024", "reject", 1.0, "by hand"),
+        Decision("person/sergei-shoigu", "https://other.example/1", "undecided", 0.7, "in doubt"),
+        Decision("person/nobody", f"{items}3", "accept", 0.9, "by hand"),
+    ]
+    links = link_graph(RESOLUTION, decided=decided)
+    assert values(links, "person/dong-jun", att.EXACT_MATCH) == {f"{items}1"}
+    assert values(links, "link/dong-jun--Q1", att.because) == {"by hand"}
+    assert values(links, "person/xi-jinping", att.EXACT_MATCH) == {f"{items}15031"}
+    assert values(links, "person/sergei-shoigu", att.EXACT_MATCH) == set()
+    assert values(links, "person/sergei-shoigu", att.CLOSE_MATCH) == {"https://other.example/1"}
+    assert not values(links, "person/nobody", att.EXACT_MATCH)
 
 
 def test_same_as_is_for_curated_links_only() -> None:
