@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from kg.annotations import is_noise
 from kg.extract.references import NOBODY, Reference
+from kg.lexicon.names import fold
 from kg.lexicon.office_words import PLURALS
 from kg.records import Organization
 
@@ -37,9 +38,11 @@ class BodyReferences:
     last: list[tuple[int, Reference]] = field(default_factory=list)  # (sentence, who), subjects only
     holders: Reference = NOBODY  # the body whose ministers, leaders were last named
     issuer: Reference = NOBODY  # who last spoke through a document
+    words: dict[str, set[str]] = field(default_factory=dict)  # of each body's names
 
     def run(self) -> dict[int, Reference]:
         """Lead every "it", noun and document back to the body, or the people, it means."""
+        self.words = {id: set(fold(" ".join((b.name, *b.aka))).split()) for id, b in self.bodies.items()}
         sentence = -1
         for token in self.doc:
             sentence += bool(token.is_sent_start)
@@ -65,7 +68,20 @@ class BodyReferences:
             child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts
         ):
             return self._called(_NOUNS[word], token)
-        return NOBODY
+        return self._by_its_words(token)
+
+    def _by_its_words(self, token: Token) -> Reference:
+        """The body last named whose name has all words of "the human rights office"."""
+        if token.pos_ != "NOUN" or not any(child.lower_ == "the" for child in token.lefts):
+            return NOBODY
+        words = {t.lower_ for t in token.subtree if t.i <= token.i and t.dep_ in {"amod", "compound"}} | {
+            token.lower_
+        }
+        fitting = (
+            [body for body in self.bodies.values() if words <= self.words[body.id]] if len(words) > 1 else []
+        )
+        before = [(m.start, body.id) for body in fitting for m in body.mentions if m.start < token.idx]
+        return Reference(organizations=(max(before)[1],)) if before else NOBODY
 
     def _holders(self, token: Token) -> Reference:
         """Office holders of a body speak for it: "the foreign ministers of the G7", later "the ministers"."""
@@ -101,10 +117,22 @@ class BodyReferences:
             if part.i != token.i and (who.organizations or who.people) and _possesses(part, token):
                 self.issuer = who
                 return who
+        if any(child.lower_ == "joint" for child in token.lefts):
+            self.issuer = self._two_before(token) or self.issuer
+            return self.issuer
         definite = any(child.lower_ in {"the", "this", "that"} for child in token.lefts)
         if definite:
             return self.issuer
         self.issuer = self._subject(token) or self.issuer
+        return NOBODY
+
+    def _two_before(self, token: Token) -> Reference:
+        """The two people last named before a joint statement."""
+        found: dict[str, None] = {}
+        for i in range(token.i - 1, -1, -1):
+            found |= dict.fromkeys(self.at.get(i, NOBODY).people)
+            if len(found) >= 2:
+                return Reference(people=tuple(sorted(list(found)[:2], key=lambda id: int(id[1:]))))
         return NOBODY
 
     def _subject(self, token: Token) -> Reference:

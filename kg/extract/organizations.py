@@ -25,7 +25,7 @@ from kg.lexicon.houses import HOUSES
 from kg.lexicon.names import fold
 from kg.records import Organization
 
-_HOUSE_WORDS = frozenset(name.split()[0] for name in HOUSES) | {"élysée", "malacañang"}
+_HOUSE_WORDS = frozenset(name.split()[0] for name in HOUSES)
 
 
 def read_organizations(doc: Doc, named: Named) -> tuple[tuple[Organization, ...], dict[int, str]]:
@@ -65,7 +65,7 @@ def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
 def _houses(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     """ "The Kremlin", "Downing Street"."""
     for n in range(len(doc)):
-        if doc[n].lower_ not in _HOUSE_WORDS:
+        if not doc[n].text[0].isupper() or fold(doc[n].text) not in _HOUSE_WORDS:
             continue
         for width in (3, 2, 1):
             span = doc[n : n + width]
