@@ -30,7 +30,12 @@ def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
         or _intended(items, n, cue)
         or _named(items, n, cue)
     )
-    if found is None or speaker is None or not _can_say(found[0], speaker):
+    if (
+        found is None
+        or speaker is None
+        or speaker.span.start > cue.token.idx
+        or not _can_say(found[0], speaker)
+    ):
         return None
     rule, first = found
     content = Content(first, _end(frame, first, cue, rule), rule)

@@ -91,7 +91,7 @@ NOMINAL: dict[str, frozenset[str]] = {
 )
 
 # Content that is an infinitive without its "to": "vowed to ...".
-INTENDING = frozenset("vow pledge promise threaten".split())
+INTENDING = frozenset("vow pledge promise threaten propose".split())
 
 # Content that begins with the one spoken to: "urged both sides to ...", "called on Moscow to ...".
 APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "to"}
@@ -129,7 +129,7 @@ VOICES = frozenset(
     commission council countries critics delegates delegation diplomat diplomats embassy envoy envoys experts
     government governments group groups king lawmakers leader leaders members minister ministers ministry nations
     office official officials opposition parties party pope premier president presidents secretary side sides
-    source sources spokesman spokesperson spokeswoman statement states two union
+    representative negotiator head source sources spokesman spokesperson spokeswoman statement states two union
     """.split()
 )
 

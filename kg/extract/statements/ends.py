@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.statements.cues import ASIDES, SUBORDINATORS
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.heard import Cue
+from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.items import Item, word
 from kg.extract.statements.joins import joined_report
 
@@ -20,7 +20,7 @@ def content_end(frame: Frame, first: int, cue: Cue) -> int:
     """The last item of a content that begins at a place: before the next report, or at the frame's end."""
     items = frame.items
     ends = (n - 1 for n in range(first + 1, len(items) - 1) if _ends_at(items, n, cue))
-    last = min(next(ends, len(items) - 1), _clause_end(items, first, cue))
+    last = min(next(ends, len(items) - 1), clause_end(items, first, cue))
     while last > first and items[last].lower in _FINAL:
         last -= 1
     unopened = items[last].lower == ")" and not any(item.lower == "(" for item in items[first:last])
@@ -44,12 +44,12 @@ def _that_goes_on(items: Sequence[Item], n: int) -> bool:
     return word(items, n + 2 if word(items, n + 1) in {"and", "but"} else n + 1) == "that"
 
 
-def _clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
+def clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
     """The last item of the clause a cue stands in, where that is not the main one.
 
     "When Wu said ..., ...", "Li, who said ..., ...", "the study -- which says ... -- ...", "(Wu said ...)".
     """
-    before = range(cue.first - 1, max(-1, cue.first - 7), -1)
+    before = [0] if opens(items, cue) else range(cue.first - 1, max(-1, cue.first - 7), -1)
     opening = next((n for n in before if _opens_clause(items, n)), None)
     end = len(items) - 1
     if opening is None:
@@ -61,6 +61,8 @@ def _clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
 
 def _opens_clause(items: Sequence[Item], n: int) -> bool:
     """Whether a clause that is not the main one opens here."""
+    if n == 0 and items[n].tag == "VBG":
+        return True
     if items[n].lower in _CLOSINGS or (items[n].tag in {"WDT", "WP"} and word(items, n - 1) == ","):
         return True
     return items[n].lower in SUBORDINATORS and (n == 0 or items[n - 1].lower in {",", "but", "and"})

@@ -37,6 +37,11 @@ class Cue:
         return self.verb in DENYING or refused or any(token.lower_ in NEGATIONS for token in group)
 
 
+def opens(items: Sequence[Item], cue: Cue) -> bool:
+    """Whether a participle opens its sentence, its subject still to come: "Noting that ..., X said"."""
+    return cue.participle and cue.place == 0 and word(items, 1) == "that"
+
+
 def cues_of(frame: Frame) -> Iterator[Cue]:
     """The cues of a frame, in order."""
     items = frame.items

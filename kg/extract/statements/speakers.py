@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.statements.cues import DOCUMENTS
 from kg.extract.statements.drafts import Phrase
+from kg.extract.statements.ends import clause_end
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.heard import Cue
+from kg.extract.statements.heard import Cue, opens
+from kg.extract.statements.inverted import inverted_speaker
 from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
 from kg.extract.statements.times import is_time
 
@@ -23,12 +25,24 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
 
     A cue that is only joined on ("... and warned", "..., adding") has the speaker of the last one.
     """
+    if quote is None and (after := inverted_speaker(frame, cue)) is not None:
+        return phrase_of(frame, after, cue.token)
+    if opens(frame.items, cue):
+        return _after_opening(frame, cue)
     if quote is None and _joined_on(frame, cue):
         if last:
             return last
         if first := _first_subject(frame, cue):
             return phrase_of(frame, first, cue.token)
     head = _plain(frame, cue) if quote is None else _beside_quote(frame, cue, quote)
+    return phrase_of(frame, head, cue.token) if head is not None else None
+
+
+def _after_opening(frame: Frame, cue: Cue) -> Phrase | None:
+    """The subject of the main clause that follows an opening participle's own."""
+    end = clause_end(frame.items, 1, cue)
+    after = (item.first for item in frame.items[end + 2 :] if not item.quote)
+    head = next((token for token in after if token.dep_.startswith("nsubj")), None)
     return phrase_of(frame, head, cue.token) if head is not None else None
 
 
@@ -58,10 +72,11 @@ def _beside_quote(frame: Frame, cue: Cue, quote: int) -> Token | None:
     place = frame.at(parsed) if parsed else None
     if place is not None and place > quote:
         return parsed
-    if cue.first > quote + 1:
-        between = (noun_at(frame, n, cue.first) for n in range(quote + 1, cue.first))
-        return next((noun for noun in between if noun), parsed)
-    return _right_of(frame, cue) or parsed
+    between = (noun_at(frame, n, cue.first) for n in range(quote + 1, cue.first))
+    named = next((noun for noun in between if noun), None)
+    if named is None and any(not item.first.is_punct for item in frame.items[quote + 1 : cue.first]):
+        named = parsed
+    return named or _right_of(frame, cue) or parsed
 
 
 def _joined_on(frame: Frame, cue: Cue) -> bool:

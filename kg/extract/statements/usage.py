@@ -9,6 +9,7 @@ from kg.extract.statements.items import Item, word
 
 GROUP = frozenset("AUX ADV PART".split())
 MADE = frozenset("made make makes making".split())
+DASHES = frozenset("- -- — – ―".split())
 _MODIFIERS = frozenset("DET ADJ ADP".split())
 _NOT_FINITE_AFTER = frozenset("CCONJ ADV PUNCT".split())
 _BE = frozenset("be been being was were is are 's ’s".split())
@@ -18,7 +19,16 @@ _NOUN_CHILDREN = frozenset("det nmod:poss nummod case".split())
 
 def in_use(items: Sequence[Item], n: int) -> bool:
     """Whether a form of a cue is a verb somebody does here."""
+    if set_off(items, n) and items[n].lower.endswith(("ed", "said")):
+        return True
     return _is_verb(items, n) and not _is_hedged(items, n) and not _is_idle(items, n)
+
+
+def set_off(items: Sequence[Item], n: int) -> bool:
+    """Whether a dash parts a word from a quotation or a comma before it: "“...”, - said Orlov"."""
+    if n < 2 or items[n - 1].lower not in DASHES or not items[n - 1].last.whitespace_:
+        return False
+    return items[n - 2].quote is not None or items[n - 2].lower == ","
 
 
 def made_clear(items: Sequence[Item], n: int) -> bool:
