@@ -28,8 +28,15 @@ def mark_dates(doc: Doc, published: date | None) -> None:
     for match, resolve in _times(doc.text):
         found = resolve(match, Anchor(published, _looks_ahead(doc, match), spoken_of))
         marks.append(DateMention(match.start(), match.end(), found))
-        spoken_of = found or spoken_of
+        spoken_of = _spoken_of(match, found, spoken_of)
     set_dates(doc, tuple(marks))
+
+
+def _spoken_of(match: Match[str], found: DateRange | None, before: DateRange | None) -> DateRange | None:
+    """The day that "the same day" leads back to: the last single day named, not one named by another."""
+    apart = match.groupdict().get("apart") is not None
+    single = found is not None and found.start == found.end
+    return found if single and not apart else before
 
 
 def _times(text: str) -> list[tuple[Match[str], Resolve]]:

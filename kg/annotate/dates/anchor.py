@@ -22,9 +22,6 @@ class Anchor:
 # A parser may mistake the verb: a date some days away outweighs the one a year off that fits it.
 _AGAINST_THE_VERB = 16
 
-# A parser may mistake the verb: a date some days away outweighs the one a year off that fits it.
-_AGAINST_THE_VERB = 16
-
 Resolve = Callable[[Match[str], Anchor], DateRange | None]
 
 

@@ -6,9 +6,18 @@ import re
 from datetime import date, timedelta
 from re import Match
 
-from kg.annotate.dates.anchor import Anchor, Resolve, weekday_near
-from kg.annotate.dates.ranges import between, month_range, months_on, one_day, week_range, year_range
+from kg.annotate.dates.anchor import Anchor, Resolve, nearest, weekday_near
+from kg.annotate.dates.ranges import (
+    between,
+    calendar_day,
+    month_range,
+    months_on,
+    one_day,
+    week_range,
+    year_range,
+)
 from kg.annotate.dates.words import (
+    COUNTED,
     FOLLOWING_DAYS,
     LOOKING_AHEAD,
     LOOKING_BACK,
@@ -31,6 +40,32 @@ def following_day(match: Match[str], anchor: Anchor) -> DateRange | None:
     if spoken_of is None or spoken_of.start != spoken_of.end:
         return None
     return one_day(spoken_of.start + timedelta(days=FOLLOWING_DAYS[match["following"].lower()]))
+
+
+def day_apart(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "a day after X met Y": X met Y a day before the day the text spoke of."""
+    spoken_of = anchor.spoken_of
+    if spoken_of is None or spoken_of.start != spoken_of.end:
+        return None
+    days = NUMBERS.get(match["number"].lower(), 1) * (-1 if match["apart"].lower() == "after" else 1)
+    return one_day(spoken_of.start + timedelta(days=days))
+
+
+def eve(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "On the eve, they met": the day before the one spoken of, or that of publication."""
+    spoken_of = anchor.spoken_of
+    single = spoken_of is not None and spoken_of.start == spoken_of.end
+    day = spoken_of.start if spoken_of is not None and single else anchor.published
+    return None if day is None else one_day(day - timedelta(days=1))
+
+
+def ordinal(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "on the 15th": of the month that the sentence means, seen from the day of publication."""
+    if anchor.published is None:
+        return None
+    months = (months_on(anchor.published.year, anchor.published.month, step) for step in (-1, 0, 1))
+    days = (day for month in months if (day := calendar_day(*month, int(match["day"]))))
+    return one_day(nearest(days, anchor))
 
 
 def weekday(match: Match[str], anchor: Anchor) -> DateRange | None:
@@ -111,6 +146,19 @@ RELATIVE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
     # A capital within a sentence makes a name of it: "Russia Today".
     (re.compile(rf"\b(?:{_any(NEAR_DAYS)}|(?<!\w )(?:{_any(_CAPITAL_DAYS)}))\b"), near_day),
     (_form(rf"(?:on )?(?P<following>{_any(FOLLOWING_DAYS)})"), following_day),
+    (
+        _form(
+            rf"(?P<number>{_any(NUMBERS)}|the) days? (?P<apart>after|before)(?=\s\w)(?! tomorrow| yesterday)"
+        ),
+        day_apart,
+    ),
+    (_form(r"on the eve(?! of| before)"), eve),
+    (
+        _form(
+            rf"on the (?P<day>[0-3]?\d)(?:st|nd|rd|th)(?!\s(?:{COUNTED}|[\w-]+ (?:{COUNTED})))(?:\slocal time)?"
+        ),
+        ordinal,
+    ),
     (_form(rf"{_EARLY}(?:on |since |until |by )?{_EARLY}(?:{_WHICH} )?{_WEEKDAY}"), weekday),
     (_form(rf"(?:at the (?:beginning|start|end) of )?{_EARLY}(?:the )?{_WHICH} {_UNIT}"), unit),
     (_form(rf"(?P<number>{_any(NUMBERS)}|\d\d?) {_UNIT}s? ago"), counted),

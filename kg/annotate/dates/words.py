@@ -59,6 +59,15 @@ FOLLOWING_DAYS = {
     "the same day": 0,
     "that day": 0,
     "that same day": 0,
+    "this day": 0,
+    "the same morning": 0,
+    "the same evening": 0,
+    "earlier in the day": 0,
+    "later in the day": 0,
+    "earlier that day": 0,
+    "later that day": 0,
+    "later the same day": 0,
+    "earlier the same day": 0,
     "the previous day": -1,
     "the day before": -1,
     "a day earlier": -1,
@@ -66,6 +75,9 @@ FOLLOWING_DAYS = {
     "the following day": 1,
     "a day later": 1,
 }
+
+# Nouns after an ordinal that count something else than days: "on the 15th floor".
+COUNTED = "floor|anniversary|birthday|day|century|session|meeting|summit|round|avenue|street|congress|assembly|attempt"
 
 LOOKING_BACK = ("last", "past", "previous")
 LOOKING_AHEAD = ("next", "coming")

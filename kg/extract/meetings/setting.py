@@ -15,7 +15,7 @@ from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MARGINS, MOVING, SET
+from kg.extract.meetings.words import HAPPENING, MARGINS, MEANS, MOVING, SET
 
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
@@ -62,10 +62,13 @@ def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Toke
         before = range(start, start if told else partner.start)
         yield from takewhile(lambda t: not _leaves(scene, t), (doc[i] for i in before))
         start = partner.end
-    elif told:
-        return
     after = takewhile(lambda t: not _leaves(scene, t), doc[start : start + _RUN])
-    yield from takewhile(lambda t: not (told and t.pos_ == "NOUN" and t.i not in scene.dates), after)
+    yield from takewhile(lambda t: not (told and _is_topic(scene, t)), after)
+
+
+def _is_topic(scene: Scene, token: Token) -> bool:
+    """Whether a noun after "spoke" or "discussed" says about what, not by what means."""
+    return token.pos_ == "NOUN" and token.i not in scene.dates and token.lower_ not in MEANS
 
 
 def _leaves(scene: Scene, token: Token) -> bool:
@@ -77,6 +80,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
     if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
         return False
     if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
+        return False
+    if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):
         return False
     if token.lower_ == "on" and token.i + 2 < len(token.doc):
         return not any(

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 from kg.annotations import DateMention
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, SET
+from kg.extract.meetings.words import HAPPENING, MOVING, SET
 
 _LIMITS = frozenset("since until by till".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
+_APART = frozenset(("after", "before"))
 _FINITE = frozenset("VBD VBZ VBP".split())
 _REPORTING = frozenset(
     "say tell announce report state add note quote publish write tweet declare confirm".split()
@@ -33,6 +34,8 @@ def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     before = scene.doc[max(0, span.start - 1)].lower_
     if before in _LIMITS or span[0].lower_ in _LIMITS or (before in SET and span[0].lower_ != "on"):
         return False
+    if span[-1].lower_ in _APART and span.start > trigger.token.i:
+        return False  # "the talks came a day after ..."
     first, last = sorted((span.start, trigger.token.i))
     apart = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
     return not [t for t in apart if t != trigger.verb and t.lemma_ not in HAPPENING] and not _of_report(
@@ -56,6 +59,13 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
         token = scene.doc[i]
         if i in scene.dates:
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
-        if (token.pos_ == "VERB" and token != trigger.verb) or token.text in ';:“”"':
+        if (
+            token.pos_ == "VERB" and token != trigger.verb and not _leads_there(token)
+        ) or token.text in ';:“”"':
             return None
     return None
+
+
+def _leads_there(verb: Token) -> bool:
+    """Whether a verb of travel leads on to what happens there: "tomorrow he flies to Oslo, where he will meet"."""
+    return verb.lemma_ in MOVING

@@ -83,6 +83,10 @@ MODES: tuple[tuple[str, frozenset[str]], ...] = (
     ("phone", frozenset("phone telephone telephonic teleconference hotline".split())),
     ("in_person", frozenset("face-to-face in-person".split())),
 )
+# Nouns for the means by which people speak.
+MEANS = frozenset().union(*(words for mode, words in MODES if mode != "in_person")) | frozenset(
+    "call conference link conversation line".split()
+)
 CONFERENCE_CALL = "conference"  # before "call"
 
 # Words that keep the party from being named in the phrase after them.
