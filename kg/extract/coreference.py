@@ -25,6 +25,7 @@ _TWO = frozenset(
     counterparts chiefs""".split()
 )
 _NEAR, _STRIDE, _SUBJECT = 0.3, 40, 0.9  # what a sentence, a token (in so many) and being a subject weigh
+_OWNER, _OWN = 0.7, 1.0  # being the owner of what is talked of; "X, in his first speech"
 _GENDER, _QUOTED, _CLASH = 0.3, 1.5, 2.0  # a known gender; a name in a quotation; two roles of one verb
 _REACH = 4  # sentences that a pronoun looks back over
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
@@ -37,7 +38,7 @@ class _Seen:
     person: str
     token: Token
     sentence: int
-    subject: bool
+    weight: float  # of the part it plays in its sentence
     quoted: bool
 
 
@@ -65,7 +66,7 @@ class Coreference:
             if token.i not in self.at and (found := self._lead_back(token, sentence, quoted=quoted)):
                 self.at[token.i] = found
             for person in self.at.get(token.i, Reference()).people:
-                self.seen.append(_Seen(person, token, sentence, _leads(token), quoted))
+                self.seen.append(_Seen(person, token, sentence, _weight(token), quoted))
         return self.at
 
     def _lead_back(self, token: Token, sentence: int, *, quoted: bool) -> Reference | None:
@@ -106,7 +107,7 @@ class Coreference:
         """How much in view a place in the text is from a pronoun."""
         distance = -_NEAR * (sentence - place.sentence) - (token.i - place.token.i) / _STRIDE
         hidden = _QUOTED * (place.quoted and not quoted) + _CLASH * _clashes(token, place.token)
-        return distance + _SUBJECT * place.subject - hidden
+        return distance + place.weight + _OWN * _is_own(token, place.token) - hidden
 
     def _pair(self, sentence: int) -> Reference | None:
         """The two people last named together, within two sentences."""
@@ -128,11 +129,21 @@ class Coreference:
         return _people(sorted(pair, key=lambda id: first[id])[token.lower_ == "latter"])
 
 
-def _leads(token: Token) -> bool:
-    """Whether a token is, or is part of, a subject or the owner of what is talked of ("Dong's message")."""
-    leading = _SUBJECTS | {"nmod:poss", "poss"}
-    return token.dep_ in leading or (
-        token.head.dep_ in leading and token.dep_ in {"flat", "appos", "compound"}
+def _weight(token: Token) -> float:
+    """How much a name stands out: as a subject, or as the owner of what is talked of ("Dong's message")."""
+    parts = {token.dep_} | ({token.head.dep_} if token.dep_ in {"flat", "appos", "compound"} else set())
+    return _SUBJECT if parts & _SUBJECTS else _OWNER if parts & {"nmod:poss", "poss"} else 0.0
+
+
+def _is_own(pronoun: Token, name: Token) -> bool:
+    """Whether only a comma and a preposition part "his" from the name before it."""
+    between = pronoun.doc[name.i + 1 : pronoun.i]
+    return (
+        pronoun.tag_ == "PRP$"
+        and 0 < len(between) <= 4
+        and between[0].ent_type_ in {"PERSON", ""}
+        and any(t.text == "," for t in between)
+        and all(t.text == "," or t.pos_ in {"ADP", "PROPN"} for t in between)
     )
 
 
