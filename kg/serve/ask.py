@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
@@ -28,10 +29,8 @@ def as_text(value: str) -> str:
 
 
 def fill(query: str, values: Mapping[str, str]) -> str:
-    """A query with its %placeholders% filled in: values come from ``as_iri`` or ``as_text`` alone."""
-    for name, value in values.items():
-        query = query.replace(f"%{name}%", value)
-    return query
+    """A query with its %placeholders% filled in, once: values come from ``as_iri`` or ``as_text`` alone."""
+    return re.sub(r"%(\w+)%", lambda placeholder: values[placeholder[1]], query)
 
 
 async def select(workers: Workers, query: str) -> list[Row]:

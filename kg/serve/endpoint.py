@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
@@ -65,10 +66,18 @@ async def _asked(request: Request) -> Asked:
         raise Refused(400, "give exactly one query")
     return Asked(
         queries[0],
-        tuple(value for name, value in pairs if name == "default-graph-uri"),
-        tuple(value for name, value in pairs if name == "named-graph-uri"),
+        _graphs(pairs, "default-graph-uri"),
+        _graphs(pairs, "named-graph-uri"),
         next((value for name, value in pairs if name == "format"), None),
     )
+
+
+def _graphs(pairs: list[tuple[str, str]], parameter: str) -> tuple[str, ...]:
+    """The graphs that a parameter names."""
+    try:
+        return tuple(NamedNode(value).value for name, value in pairs if name == parameter)
+    except ValueError as error:
+        raise Refused(400, f"{parameter} is no IRI: {error}") from error
 
 
 async def _body(request: Request) -> str:
@@ -89,17 +98,7 @@ async def _body(request: Request) -> str:
 async def _answered(request: Request, asked: Asked) -> Response:
     """The answer to a query that nothing speaks against."""
     results, graph = _types(request.headers.get("accept", "*/*"), asked.format)
-    try:
-        question = Question(
-            asked.query,
-            results,
-            graph,
-            att.PREFIXES,
-            asked.default_graphs,
-            asked.named_graphs,
-        )
-    except ValueError as error:
-        raise Refused(400, str(error)) from error
+    question = Question(asked.query, results, graph, att.PREFIXES, asked.default_graphs, asked.named_graphs)
     workers: Workers = request.app.state.workers
     answer = await workers.ask(question)
     if answer is None:

@@ -47,9 +47,9 @@ SHORT: Mapping[str, str] = {
 def negotiate(accept: str, offered: tuple[str, ...]) -> str | None:
     """The offered type that an Accept header likes best, the first on a tie; None where it likes none."""
     wishes = [_wish(part) for part in accept.split(",") if part.strip()] or [("*/*", 1.0)]
-    rated = [(max((_rate(kind, q, mine) for kind, q in wishes), default=(0.0, 0)), mine) for mine in offered]
-    best = max(rated, key=lambda pair: pair[0])
-    return best[1] if best[0][0] > 0 else None
+    rated = [(max((_rate(kind, q, mine) for kind, q in wishes), default=(0, 0.0)), mine) for mine in offered]
+    best = max(rated, key=lambda pair: (pair[0][1], pair[0][0]))
+    return best[1] if best[0][1] > 0 else None
 
 
 def _wish(part: str) -> tuple[str, float]:
@@ -62,10 +62,10 @@ def _wish(part: str) -> tuple[str, float]:
         return kind.lower(), 0.0
 
 
-def _rate(wished: str, weight: float, mine: str) -> tuple[float, int]:
-    """How much a wish likes a type, and how precisely it names it."""
+def _rate(wished: str, weight: float, mine: str) -> tuple[int, float]:
+    """How precisely a wish names a type, and how much it likes it: the most precise one counts."""
     if wished == mine:
-        return weight, 2
+        return 3, weight
     if wished.endswith("/*") and mine.startswith(wished[:-1]):
-        return weight, 1
-    return (weight, 0) if wished == "*/*" else (0.0, 0)
+        return 2, weight
+    return (1, weight) if wished == "*/*" else (0, 0.0)
