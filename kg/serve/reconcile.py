@@ -41,9 +41,9 @@ async def reconcile(request: Request) -> Response:
     try:
         batch = json.loads(str(sent["queries"]))
         asked = {str(key): _asked(query) for key, query in batch.items()}
-    except (ValueError, AttributeError, TypeError) as error:
+    except (ValueError, AttributeError, TypeError, LookupError, OverflowError, RecursionError) as error:
         return JSONResponse(
-            {"status": "error", "message": f"not a batch of queries: {error}"}, status_code=400
+            {"status": "error", "message": f"not a batch of queries: {error!r}"}, status_code=400
         )
     if len(asked) > _MOST:
         return JSONResponse(
@@ -73,7 +73,9 @@ async def preview(request: Request) -> Response:
     kind, names = things.get(request.query_params.get("id", ""), ("", ["unknown"]))
     words = f"{names[0]} ({_TYPES.get(kind, 'unknown')})".replace("&", "&amp;").replace("<", "&lt;")
     return Response(
-        f"<!doctype html><meta charset=utf-8><title>Preview</title><p>{words}</p>", media_type="text/html"
+        f"<!doctype html><meta charset=utf-8><title>Preview</title><p>{words}</p>",
+        media_type="text/html",
+        headers={"content-security-policy": "default-src 'none'"},  # may stand in a frame of the client
     )
 
 
@@ -96,7 +98,11 @@ def _asked(query: Any) -> tuple[str, str | None, int]:
     """The name, type and limit of one query."""
     kind = query.get("type")
     kind = kind[0] if isinstance(kind, list) and kind else kind
-    return str(query["query"]), kind if kind in _TYPES else None, min(int(query.get("limit") or 5), 50)
+    return (
+        str(query["query"]),
+        kind if kind in _TYPES else None,
+        max(1, min(int(query.get("limit") or 5), 50)),
+    )
 
 
 async def _things(request: Request) -> dict[str, tuple[str, list[str]]]:

@@ -29,7 +29,9 @@ async def thing(request: Request) -> Response:
     if kind is None:
         return PlainTextResponse("offered are: text/html, " + ", ".join(GRAPHS) + "\n", status_code=406)
     if kind == "text/html":
-        return RedirectResponse(f"/{_quoted(request, path)}", status_code=303, headers={"vary": "accept"})
+        # Two slashes at the start would lead to another host.
+        page = "/" + _quoted(request, path).lstrip("/")
+        return RedirectResponse(page, status_code=303, headers={"vary": "accept"})
     body = await construct(request.app.state.workers, fill(_DESCRIPTION, {"thing": iri}), kind)
     known = await select(
         request.app.state.workers, fill("SELECT ?p { %thing% ?p ?o } LIMIT 1", {"thing": iri})

@@ -35,6 +35,19 @@ def test_a_person_gets_a_page(client: TestClient) -> None:
     assert (answer.status_code, answer.headers["location"]) == (303, f"/{path}")
 
 
+def test_no_address_leads_to_another_host(client: TestClient) -> None:
+    answer = client.get("/id//example.org/x", headers={"accept": "text/html"}, follow_redirects=False)
+    assert answer.headers["location"] == "/example.org/x"
+
+
+def test_no_link_can_run_a_script(client: TestClient) -> None:
+    query = 'SELECT (IRI("javascript:alert(1)") AS ?x) (IRI("https://w3id.org/attested/id//x.org") AS ?y) {}'
+    page = client.get("/ask", params={"query": query}).text
+    assert 'href="#"' in page
+    assert 'href="/x.org"' in page
+    assert 'href="javascript' not in page
+
+
 def test_named_graphs_can_be_read_and_unknown_ones_not(client: TestClient) -> None:
     query = "SELECT DISTINCT ?g { GRAPH ?g { ?a a att:Article } } LIMIT 1"
     graph = client.get("/sparql", params={"query": query}).json()["results"]["bindings"][0]["g"]["value"]
@@ -55,3 +68,16 @@ def test_names_are_reconciled_whatever_their_romanisation(client: TestClient) ->
     assert found["q1"]["result"] == []
     assert client.get("/reconcile").json()["versions"] == ["0.2"]
     assert client.post("/reconcile", data={"queries": "[1"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "batch", ['{"q": {}}', '{"q": null}', "3", "[" * 9999, '{"q": {"query": "x", "limit": Infinity}}']
+)
+def test_a_wrong_batch_of_names_is_told(client: TestClient, batch: str) -> None:
+    assert client.post("/reconcile", data={"queries": batch}).json()["status"] == "error"
+
+
+def test_a_preview_may_stand_in_a_frame(client: TestClient) -> None:
+    answer = client.get("/reconcile/preview", params={"id": "person/sergei-shoigu"})
+    assert "Sergei Shoigu" in answer.text
+    assert "frame-ancestors" not in answer.headers["content-security-policy"]

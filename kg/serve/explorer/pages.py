@@ -85,7 +85,7 @@ async def search(request: Request) -> Response:
     unique = {row["thing"]: row for row in reversed(found)}
     if len(unique) == 1:
         return RedirectResponse(
-            "/" + next(iter(unique)).removeprefix(request.app.state.base), status_code=303
+            "/" + next(iter(unique)).removeprefix(request.app.state.base).lstrip("/"), status_code=303
         )
     return page(request, "search.html", asked=asked, found=list(reversed(unique.values())))
 

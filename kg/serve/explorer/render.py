@@ -36,8 +36,10 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
     base: str = request.app.state.base
 
     def path(iri: str) -> str:
-        """Where one of our things has its page here."""
-        return "/" + iri.removeprefix(base) if iri.startswith(base) else iri
+        """Where a thing has its page: ours here, others on the web, nowhere what could run as a script."""
+        if iri.startswith(base):
+            return "/" + iri.removeprefix(base).lstrip("/")
+        return iri if iri.startswith(("http://", "https://")) else "#"
 
     html = _environment().get_template(template).render(request=request, path=path, base=base, **values)
     return HTMLResponse(html, status_code=status, headers={"cache-control": "no-cache"})
