@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
+from rich.console import Console
+from rich.progress import MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from kg.cli.graphs import open_graph
 from kg.errors import StoreError
@@ -85,15 +89,25 @@ def link(
         click.echo(f"{count} decisions taken in from {review}")
     if service:
         items = {code: country.qid for code, country in load_lexicon().countries.items() if country.qid}
-        with polite_client(contact=contact, pause=pause) as client:
+        with polite_client(contact=contact, pause=pause) as client, _counted() as watch:
             found = find_links(
                 store, service, client, known, graph / ".cache" / "candidates.sqlite",
-                bars=Bars(threshold, margin), country_items=items, fresh=fresh,
+                bars=Bars(threshold, margin), country_items=items, fresh=fresh, watch=watch,
             )  # fmt: skip
         known = reviewing.merged(known, found)
         write_links(known, graph / NAME)
     left = reviewing.write_review(known, names_of(store), base_of(store), graph / reviewing.NAME)
     click.echo(_words(known, left, graph))
+
+
+@contextmanager
+def _counted() -> Iterator[Callable[[int], None]]:
+    """Shows how many things were asked about, to whoever sits before a terminal."""
+    console = Console(stderr=True)
+    columns = (TextColumn("asking"), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("asking", total=None)
+        yield lambda things: progress.advance(task, things)
 
 
 def _words(known: list[Decision], left: int, graph: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,15 +12,16 @@ from kg import vocabulary as att
 
 _SPACE = "SELECT ?space { ?dataset a void:Dataset ; void:uriSpace ?space } LIMIT 1"
 _UNLINKED = """
-SELECT ?thing ?kind ?name (GROUP_CONCAT(DISTINCT ?code; separator=" ") AS ?codes) {
+SELECT DISTINCT ?thing ?kind ?name {
   VALUES ?kind { att:Person att:Organisation }
   ?thing a ?kind ; rdfs:label ?name .
   FILTER NOT EXISTS { ?thing skos:exactMatch ?item }
-  OPTIONAL {
-    { ?thing att:country ?country } UNION { ?tenure att:holder ?thing ; att:ofPost/att:country ?country }
-    ?country dcterms:identifier ?code
-  }
-} GROUP BY ?thing ?kind ?name ORDER BY ?thing ?name"""
+} ORDER BY ?thing ?name"""
+_COUNTRIES = """
+SELECT DISTINCT ?thing ?code {
+  { ?thing a att:Organisation ; att:country ?country . ?country dcterms:identifier ?code }
+  UNION { ?tenure att:holder ?thing ; att:ofPost ?post . ?post att:country ?country . ?country dcterms:identifier ?code }
+} ORDER BY ?thing ?code"""
 _TAKEN = "SELECT DISTINCT ?item { ?thing skos:exactMatch ?item }"
 
 
@@ -41,12 +43,12 @@ def base_of(graph: Store) -> str:
 
 def unlinked_things(graph: Store) -> list[Thing]:
     """All people and bodies without a link, each once, in order."""
-    base = base_of(graph)
+    base, codes = base_of(graph), defaultdict[str, list[str]](list)
+    for iri, code in _rows(graph, _COUNTRIES):
+        codes[iri].append(code)
     things: dict[str, Thing] = {}
-    for iri, kind, name, codes in _rows(graph, _UNLINKED):
-        found = Thing(
-            iri.removeprefix(base), iri, kind.removeprefix(att.ATT), name, tuple(sorted(codes.split()))
-        )
+    for iri, kind, name in _rows(graph, _UNLINKED):
+        found = Thing(iri.removeprefix(base), iri, kind.removeprefix(att.ATT), name, tuple(codes[iri]))
         things.setdefault(iri, found)
     return list(things.values())
 
