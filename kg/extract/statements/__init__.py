@@ -11,6 +11,7 @@ from kg.extract.statements.carried import carry_over
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.final import finish
 from kg.extract.statements.frames import cut_frames
+from kg.extract.statements.introduced import read_introduced
 from kg.extract.statements.labels import read_signed
 from kg.extract.statements.sentences import read_frame
 from kg.extract.statements.transcripts import read_turns
@@ -30,9 +31,10 @@ def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting
     read = [read_frame(frame) if frame.block.kind == "body" else [] for frame in frames]
     drafts = [
         *turns,
-        *(draft for found in read for draft in found),
-        *carry_over(frames, read),
         *read_signed(doc, text),
+        *(draft for found in read for draft in found),
+        *read_introduced(frames, read),
+        *carry_over(frames, read),
     ]
     return finish(doc, text, _apart(drafts), references, meetings)
 

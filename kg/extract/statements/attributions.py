@@ -8,7 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import SAYING, SUBORDINATORS
+from kg.extract.statements.cues import SAYING, SUBORDINATORS, VIEWS
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import word
@@ -35,7 +35,7 @@ def _source_start(frame: Frame, n: int) -> int | None:
     words = [item.lower for item in frame.items[n : n + 3]]
     if words[:2] == ["according", "to"]:
         return n + 2
-    if words == ["the", "words", "of"] and word(frame.items, n - 1) == "in":
+    if words[0] == "the" and words[1] in VIEWS and words[2] == "of" and word(frame.items, n - 1) == "in":
         return n + 3
     passive = words[0] == "as" and words[2] == "by" and not words[1].endswith("ing")
     return n + 3 if passive and frame.items[n + 1].verb in SAYING else None
@@ -70,15 +70,30 @@ def _just_before(frame: Frame, draft: Draft, n: int) -> bool:
 def _source_end(frame: Frame, n: int) -> int:
     """The last item of the source: before the comma, the full stop or a quotation."""
     later = range(n, len(frame.items))
-    ends = (k for k in later if frame.items[k].quote or frame.items[k].lower in _STOPS)
-    return next(ends, len(frame.items)) - 1
+    ends = [k for k in later if frame.items[k].quote or frame.items[k].lower in _STOPS]
+    if len(ends) > 1 and _is_apposition(frame, *ends[:2]):
+        return ends[1] - 1
+    return next(iter(ends), len(frame.items)) - 1
+
+
+def _is_apposition(frame: Frame, opening: int, closing: int) -> bool:
+    """Whether two commas enclose a lower-case noun phrase, and a clause follows."""
+    items = frame.items
+    inside = items[opening + 1 : closing]
+    enclosed = items[opening].lower == items[closing].lower == "," and len(inside) > 1
+    plain = enclosed and inside[0].first.is_lower and inside[0].pos in {"NOUN", "ADJ", "DET"}
+    if not plain or any(item.finite or item.verb for item in inside):
+        return False
+    return any(item.finite for item in items[closing:])
 
 
 def _head(tokens: Sequence[Token]) -> Token:
     """The head of the source: the noun whose own head stands outside."""
     inside = {token.i for token in tokens}
     heads = (token for token in tokens if token.head.i not in inside and token.pos_ in _NOUNS)
-    return next(heads, tokens[0])
+    head = next(heads, tokens[0])
+    owner = next((child for child in head.children if child.dep_ == "nmod:poss"), None)
+    return owner if owner is not None and head.lower_ in VIEWS else head
 
 
 def _content(frame: Frame, n: int, last: int) -> Content | None:

@@ -30,8 +30,8 @@ def is_said(items: Sequence[Item], cue: Cue) -> bool:
         return False  # "refugees admitted to the country are ..."
     inside = range(items[0].first.i, items[-1].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
-        return any(item.finite for item in items)
-    return any(item.finite for item in items) if cue.verb == "say" else _has_own_verb(items)
+        return any(item.verbal for item in items)
+    return any(item.verbal for item in items) if cue.verb == "say" else _has_own_verb(items)
 
 
 def _has_own_verb(items: Sequence[Item]) -> bool:

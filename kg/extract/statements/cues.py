@@ -7,7 +7,7 @@ SAYING = frozenset(
     claim clarify complain conclude concede confess confide confirm contend counter declare deny disclose
     emphasise emphasize estimate exclaim explain forecast inform inquire insist joke maintain mention
     note observe opine pledge point predict proclaim promise propose quip reaffirm reassure recall recommend
-    reiterate remark remind reply report retort reveal say state stress suggest tell testify tweet
+    reiterate remark remind reply report retort reveal say specify state stress suggest tell testify tweet
     underline underscore vow warn write
     """.split()
 )
@@ -15,8 +15,8 @@ SAYING = frozenset(
 # Verbs that report only with "that", a colon or a quotation.
 WITH_THAT = frozenset(
     """
-    advise agree blog cite comment concur convey describe finish highlight hint imply indicate lament marvel mutter muse
-    post protest read reflect relate repeat rule shout speculate specify stipulate submit summarise
+    advise agree blog cite regret comment concur convey describe finish highlight hint imply indicate lament marvel mutter muse
+    post protest read reflect relate repeat rule shout speculate stipulate submit summarise
     summarize swear urge wonder recount demand volunteer whisper
     """.split()
 )
@@ -25,10 +25,13 @@ WITH_THAT = frozenset(
 QUOTING = frozenset(
     """
     begin blog chant comment continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
-    post quote rant read scoff shout snap sneer sing submit thunder urge wail yell ask quip
+    post quote rant read scoff share shout snap sneer sing submit thunder urge wail yell ask quip
     whisper wonder
     """.split()
 )
+
+# Verbs that go on with a document's own words: "“...,” the note continues".
+READING_OUT = frozenset("read continue".split())
 
 # Verbs whose object is the one spoken to: "told reporters that ...".
 TELLING = frozenset("advise assure caution inform promise remind reassure tell warn ask notify".split())
@@ -44,7 +47,7 @@ AMBIGUOUS = frozenset(
     """
     answer ask blog caution charge claim comment conclude counter cry declare demand estimate forecast highlight hint joke
     lament moan mock muse mutter note pledge point post promise propose protest quip quote rant read recall remark
-    repeat reply report request respond retort rule sing shout signal sneer snap state stress swear tweet
+    repeat reply report request respond retort rule sing share shout signal sneer snap state stress swear tweet
     vow wail whisper wonder yell begin call crow gripe urge appeal push finish describe
     """.split()
 )
@@ -59,6 +62,7 @@ IRREGULAR = {
     "begin": "begins began begun beginning",
     "sing": "sings sang singing",
     "forecast": "forecasts forecast forecasting",
+    "regret": "regrets regretted regretting",
     "submit": "submits submitted submitting",
     "admit": "admits admitted admitting",
     "quip": "quips quipped quipping",
@@ -102,6 +106,9 @@ ACCUSING = {"accuse": "of"}
 # Content that begins with the one or the thing described, where the words are quoted: "called the talks “useless”".
 DESCRIBING = frozenset("describe brand label hail dismiss denounce condemn".split())
 
+# Nouns by which a source is named: "in the opinion of X", "according to his words".
+VIEWS = frozenset("words opinion view".split())
+
 # Nouns that stand for something said or written.
 DOCUMENTS = frozenset(
     """
@@ -114,12 +121,16 @@ DOCUMENTS = frozenset(
 PAPERS = DOCUMENTS | frozenset("draft text report analysis study document video account meeting".split())
 REPORT_NOUNS = frozenset(
     """
-    admission allegation hope announcement argument assertion assurance claim complaint concern conclusion confidence
-    confirmation conviction declaration insistence opinion pledge prediction promise remark statement suggestion view vow warning
+    accusation admission allegation hope announcement argument assertion assurance claim complaint concern conclusion confidence
+    confirmation conviction declaration insistence opinion pledge prediction promise remark report rumour rumor statement suggestion view vow warning
     """.split()
 )
 VOICING = frozenset(
-    "express expresses expressed expressing voice voices voiced voicing share shared reject rejected rejects give gave repeat repeated make made".split()
+    """
+    express expresses expressed expressing voice voices voiced voicing share shared give gave repeat repeated
+    make made reject rejected rejects rejecting dismiss dismissed dismisses dismissing deny denied denies denying
+    refute refuted refutes disputed disputes
+    """.split()
 )
 
 # Plain nouns for those who speak.
@@ -137,6 +148,11 @@ VOICES = frozenset(
 DENYING = frozenset("deny dismiss reject refute dispute".split())
 NEGATIONS = frozenset("not n't n’t never neither nor hardly".split())
 REFUSALS = frozenset("declined declines refused refuses failed fails".split())
+
+# Verbs of what a speaker did not do: "but did not elaborate".
+UNSAID = frozenset(
+    "comment confirm disclose elaborate explain give identify mention name offer provide say specify".split()
+)
 
 # Modal words with which nothing has been said yet, or may never be.
 HEDGES = frozenset("could might may should can must would ca wo".split())

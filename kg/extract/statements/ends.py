@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.statements.cues import ASIDES, SUBORDINATORS
+from kg.extract.statements.cues import ASIDES, REFUSALS, SUBORDINATORS, UNSAID
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.items import Item, word
@@ -34,9 +34,22 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return True
     if here.lower not in _LINKS or _that_goes_on(items, n):
         return False
-    if here.lower == "," and (after.lower in ASIDES or after.lower == "according"):
+    if here.lower == "," and (
+        after.lower in ASIDES or after.lower == "according" or _withholds(items, n + 1)
+    ):
         return True
     return joined_report(items, n, cue)
+
+
+def _withholds(items: Sequence[Item], n: int) -> bool:
+    """Whether the reporter tells what was left unsaid: "but did not comment", "but gave no details"."""
+    if word(items, n) != "but":
+        return False
+    if word(items, n + 1) in {"did", "does"}:
+        return word(items, n + 3) in UNSAID
+    return word(items, n + 1) in REFUSALS or (
+        word(items, n + 1) in {"gave", "offered", "provided"} and word(items, n + 2) == "no"
+    )
 
 
 def _that_goes_on(items: Sequence[Item], n: int) -> bool:

@@ -97,6 +97,8 @@ def _breaks_between(here: Item, after: Item) -> bool:
     """Whether a sentence ends though no full stop tells: after an abbreviation, or between two quotations."""
     if here.quote and after.quote:
         return here.closing != ","
+    if after.quote and after.closing in ",.!?" and here.lower.endswith("."):
+        return next((token.is_title for token in after.tokens if token.is_alpha), False)
     return (
         here.lower.endswith(".")
         and len(here.lower) > 1

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.extract.statements.cues import DENYING, NEGATIONS, OPENERS, PARTICLES, REFUSALS
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import Item, word
-from kg.extract.statements.usage import GROUP, MADE, in_use, made_clear
+from kg.extract.statements.usage import GROUP, MADE, in_use, let_known, made_clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ def cues_of(frame: Frame) -> Iterator[Cue]:
         elif item.lower == "clear" and made_clear(items, n):
             made = next(k for k in range(n - 1, -1, -1) if items[k].lower in MADE)
             yield Cue(items[made].first, "explain", n, _first(items, made), n)
+        elif item.lower in {"know", "known"} and (let := let_known(items, n)) is not None:
+            yield Cue(items[let].first, "explain", n, _first(items, let), n)
 
 
 def _first(items: Sequence[Item], n: int) -> int:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from kg.annotations import Block, blocks
+from kg.annotations import Block, blocks, quotes
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.nounphrases import noun_at, phrase_between, phrase_of
 from kg.records import Span
 
 _SIGNED = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[A-Z][^\n@()]{2,40}?)\s*\(@\w+\)[^\n]{0,40}$")
+_SIGNATURE = re.compile(r"\s*[—–-]{1,2}\s*(?P<name>[A-Z][^\n,@()]{2,40}?)\s*(?:,[^\n.!?]{2,90})?$")
 _LONG = 6  # tokens of a quotation that is no catchword
 
 
@@ -41,17 +42,33 @@ def _is_named(frame: Frame, n: int) -> bool:
 
 
 def read_signed(doc: Doc, text: str) -> Iterator[Draft]:
-    """Posts that end with a dash, a name and a handle."""
+    """Posts that end with a dash, a name and a handle; quotations with a dash and a name on the line below."""
     texts = [block for block in blocks(doc) if block.kind != "noise"]
     for n, block in enumerate(texts):
-        found = _SIGNED.search(text, block.start, block.end)
+        found = _SIGNED.search(text, block.start, block.end) or _signature(doc, text, texts, n)
         name = doc.char_span(*found.span("name"), alignment_mode="contract") if found else None
         if found and name is not None and len(name):
-            words = Span(block.start, found.start()) if found.start() > block.start else _before(texts, n)
+            words = (
+                Span(block.start, found.start()) if found.start() > block.start else _before(doc, texts, n)
+            )
             if words:
                 yield Draft(words, "signed", None, phrase_between(name[0], name[-1], name[-1]))
 
 
-def _before(texts: Sequence[Block], n: int) -> Span | None:
-    """The paragraph before a signature that stands alone."""
-    return Span(texts[n - 1].start, texts[n - 1].end) if n else None
+def _signature(doc: Doc, text: str, texts: Sequence[Block], n: int) -> re.Match[str] | None:
+    """The signature that a whole block is, below one that is a quotation."""
+    found = _SIGNATURE.fullmatch(text, texts[n].start, texts[n].end)
+    return found if found and n and _quotation(doc, texts[n - 1]) else None
+
+
+def _before(doc: Doc, texts: Sequence[Block], n: int) -> Span | None:
+    """The words of the paragraph before a signature that stands alone."""
+    return (_quotation(doc, texts[n - 1]) or Span(texts[n - 1].start, texts[n - 1].end)) if n else None
+
+
+def _quotation(doc: Doc, block: Block) -> Span | None:
+    """The words of the quotation that a block is as a whole."""
+    whole = (
+        quote for quote in quotes(doc) if quote.start <= block.start + 1 and 0 <= block.end - quote.end <= 2
+    )
+    return next((Span(quote.start, quote.end) for quote in whole if quote.start >= block.start), None)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.annotations import span_of
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.items import Item
+from kg.extract.statements.items import Item, word
 from kg.extract.statements.times import is_time
 
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
@@ -73,7 +73,10 @@ def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) ->
     while first and items[first - 1].first.i >= left and _belongs(items[first - 1], cue):
         first -= 1
     while last + 1 < len(items) and items[last + 1].last.i <= right and _belongs(items[last + 1], cue):
+        if word(items, last + 3) == "turn":  # "Weber in his turn said"
+            break
         last += 1
+    first = _after_adjunct(items, first, place, last)
     while first < place and _loose(items[first].first, _LEADING):
         first += 1
     while first == place and first > 0 and _same_name(items[first - 1], items[first]):
@@ -83,6 +86,16 @@ def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) ->
     while last > place and _loose(items[last].first, _TRAILING):
         last -= 1
     return first, last
+
+
+def _after_adjunct(items: Sequence[Item], first: int, place: int, last: int) -> int:
+    """The first item of a name, without what a lone comma parts from it: "[under President Lind,] Weber"."""
+    commas = [n for n in range(first, place) if items[n].lower == ","]
+    listed = any(items[n].lower in {"and", "or"} for n in range(first, last + 1))
+    lone = len(commas) == 1 and items[place].pos == "PROPN" and not listed
+    if not lone or word(items, last + 1) == ",":
+        return first
+    return commas[0] + 1
 
 
 def _belongs(item: Item, cue: Token | None) -> bool:

@@ -19,7 +19,7 @@ _REACH = 5  # places between the verb and its noun
 def read_nouns(frame: Frame) -> Iterator[Draft]:
     """The statements of a frame that a noun reports, voiced by somebody."""
     for n in range(2, len(frame.items) - 2):
-        if frame.items[n].lower in REPORT_NOUNS and word(frame.items, n + 1) == "that":
+        if frame.items[n].lower.removesuffix("s") in REPORT_NOUNS and word(frame.items, n + 1) == "that":
             verbs = (k for k in range(n - 1, max(-1, n - 1 - _REACH), -1) if frame.items[k].lower in VOICING)
             verb = next(verbs, None)
             if verb is not None and not frame.items[n + 2].finite:
@@ -29,7 +29,8 @@ def read_nouns(frame: Frame) -> Iterator[Draft]:
 def _voiced(frame: Frame, verb: int, noun: int) -> Iterator[Draft]:
     """The statement of one verb and its noun."""
     token = frame.items[verb].first
-    cue = Cue(token, "reject" if token.lower_.startswith("reject") else "voice", verb, verb, noun)
+    denied = next((denial for denial in DENYING if token.lower_.startswith(denial[:-1])), None)
+    cue = Cue(token, denied or "voice", verb, verb, noun)
     speaker = subject_of(frame, cue)
     content = Content(noun + 2, content_end(frame, noun + 2, cue), "that")
     if speaker and content.last > content.first:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.statements.contents import Content, length, right_of, span_of_content
-from kg.extract.statements.cues import QUOTING, SAYING, SUBORDINATORS, WITH_THAT
+from kg.extract.statements.cues import QUOTING, READING_OUT, SAYING, SUBORDINATORS, WITH_THAT
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
@@ -55,6 +55,8 @@ def _extent(frame: Frame, cue: Cue, speaker: Phrase) -> tuple[int, int]:
 def _quoted(clause: _Clause, quote: int) -> Content:
     """The content of a cue with a quotation before it; of an interrupted one, the longer part."""
     items = clause.frame.items
+    if clause.cue.verb in READING_OUT:
+        return Content(quote, quote, "left")
     left = left_quotation(clause.frame, quote, clause.bound)
     after = next((n for n in range(clause.last + 1, len(items)) if items[n].quote), None)
     if after is None or items[after - 1].lower not in _PAUSES or items[quote].closing in ".!?":

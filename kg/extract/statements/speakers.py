@@ -15,6 +15,7 @@ from kg.extract.statements.times import is_time
 
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
 _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
+_NAMING = frozenset("PROPN NOUN ADJ DET".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
 _HAVE = frozenset("has have had".split())
 _BRACKETS = {",": ",", ")": "("}
@@ -35,7 +36,18 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
         if first := _first_subject(frame, cue):
             return phrase_of(frame, first, cue.token)
     head = _plain(frame, cue) if quote is None else _beside_quote(frame, cue, quote)
-    return phrase_of(frame, head, cue.token) if head is not None else None
+    return phrase_of(frame, _spokesman(frame, head) or head, cue.token) if head is not None else None
+
+
+def _spokesman(frame: Frame, head: Token) -> Token | None:
+    """The one who speaks for a head: "a spokesperson for Jane Hill"."""
+    place = frame.at(head)
+    while place and frame.items[place].pos in _NAMING:
+        place -= 1
+    if not place or frame.items[place].lower not in {"for", "of"}:
+        return None
+    before = frame.items[place - 1]
+    return before.first if before.lower.startswith("spokes") else None
 
 
 def _after_opening(frame: Frame, cue: Cue) -> Phrase | None:

@@ -37,6 +37,14 @@ def made_clear(items: Sequence[Item], n: int) -> bool:
     return made is not None and not _is_hedged(items, made)
 
 
+def let_known(items: Sequence[Item], n: int) -> int | None:
+    """The place of the "let" that "know" belongs to: "let know that", "let it be known that"."""
+    if word(items, n + 1) != "that":
+        return None
+    place = n - 3 if [item.lower for item in items[max(0, n - 2) : n]] == ["it", "be"] else n - 1
+    return place if word(items, place) in {"let", "lets"} else None
+
+
 def _is_verb(items: Sequence[Item], n: int) -> bool:
     """Whether a word is a verb: by its tag, or by what stands around it."""
     item, before = items[n], items[n - 1].pos if n else ""
