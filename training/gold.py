@@ -20,6 +20,11 @@ SOURCES = (
     "btc_g",
 )
 
+# Titles that one corpus takes into the name and the others leave out.
+ADDRESSES = frozenset(
+    "Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr President Minister Senator Sen. Gov. Governor PM VP Prime Secretary "
+    "General Gen. Colonel Col. Captain Judge Justice Professor Prof. Chancellor Premier Rep. Congressman".split()
+)
 WORD = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 
 
@@ -45,9 +50,17 @@ def _example(
 
 def _name(text: str, start: int, end: int, label: str, places: Places) -> Name:
     """Makes a name; a place used for its government is a place all the same."""
+    if label == "PERSON":
+        start = end - len(without_titles(text[start:end]))
     words = text[start:end]
     is_place = label == "LOC" or (label == "ORG" and places.knows(words))
     return Name(start, end, places.label(words) if is_place else label)
+
+
+def without_titles(name: str) -> str:
+    """Cuts offices and forms of address off a name."""
+    first, _, rest = name.partition(" ")
+    return without_titles(rest) if rest and first in ADDRESSES else name
 
 
 def find_peoples(text: str, names: Iterable[Name], places: Places) -> Iterator[Name]:

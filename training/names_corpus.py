@@ -1,6 +1,7 @@
 """Builds the corpus that the names are learnt from."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -18,33 +19,47 @@ from training.noise import add_noise
 from training.silver import Silver
 from training.substitute import substitute_people
 
-GMB_RENAMED_SHARE = 0.5
-GOLD_COPIES = 2  # one as it stands, one with everybody renamed
-SILVER_COUNT = 14000
+
+@dataclass(frozen=True)
+class Mixture:
+    """How much of each source goes in."""
+
+    gmb_share: float
+    gold_copies: int  # beside one more with everybody renamed
+    silver_count: int
+    renamed_share: float = 0.5
 
 
-def build_names_corpus(gmb: Path, gold: Path, gazetteer: Gazetteer, seed: int) -> DocBin:
+BROAD = Mixture(gmb_share=1.0, gold_copies=1, silver_count=14_000)
+CAREFUL = Mixture(gmb_share=0.25, gold_copies=2, silver_count=8_000)
+
+
+def build_names_corpus(gmb: Path, gold: Path, gazetteer: Gazetteer, mixture: Mixture, seed: int) -> DocBin:
     """Joins all sources, renames people, adds noise, and marks the names on Docs."""
     random = Random(seed)
-    examples = list(_passages(gmb, gold, gazetteer, random))
+    examples = list(_passages(gmb, gold, gazetteer, mixture, random))
     random.shuffle(examples)
     nlp = spacy.blank("en")
     docs = (_mark(nlp, add_noise(example, random)) for example in examples if is_sound(example))
     return DocBin(attrs=["ENT_IOB", "ENT_TYPE"], docs=docs)
 
 
-def _passages(gmb: Path, gold: Path, gazetteer: Gazetteer, random: Random) -> Iterator[Example]:
+def _passages(
+    gmb: Path, gold: Path, gazetteer: Gazetteer, mixture: Mixture, random: Random
+) -> Iterator[Example]:
     """Yields passages of a few sentences from each source."""
     places = Places.of(gazetteer)
     people = frozenset(person.name for person in gazetteer.people)
     sentences = [sentence_example(sentence) for sentence in read_gmb(gmb, places, people)]
     for passage in group_examples(sentences, random, most=4):
-        renamed = random.random() < GMB_RENAMED_SHARE
-        yield substitute_people(passage, gazetteer.people, random) if renamed else passage
+        renamed = random.random() < mixture.renamed_share
+        if mixture.gmb_share == 1.0 or random.random() < mixture.gmb_share:
+            yield substitute_people(passage, gazetteer.people, random) if renamed else passage
     for source in read_gold(gold, places).values():
-        yield from group_examples(source, random, most=4)
+        for _ in range(mixture.gold_copies):
+            yield from group_examples(source, random, most=4)
         yield from _renamed(group_examples(source, random, most=4), gazetteer, random)
-    yield from group_examples(list(Silver(gazetteer, random).examples(SILVER_COUNT)), random, most=4)
+    yield from group_examples(list(Silver(gazetteer, random).examples(mixture.silver_count)), random, most=4)
 
 
 def _renamed(passages: Iterable[Example], gazetteer: Gazetteer, random: Random) -> Iterator[Example]:

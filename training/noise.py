@@ -1,11 +1,13 @@
 """Makes clean text look like text from the web; offsets of names stay right."""
 
+import re
 import unicodedata
 from random import Random
 
 from training.examples import Example
 
-UPPER_SHARE, LOWER_SHARE, CURLY_SHARE, PLAIN_SHARE = 0.03, 0.01, 0.5, 0.3
+UPPER_SHARE, HEADLINE_SHARE, LOWER_SHARE, CURLY_SHARE, PLAIN_SHARE = 0.03, 0.05, 0.01, 0.5, 0.3
+WORD_START = re.compile(r"(?<![\w'’])[a-z](?=\w{3})")
 
 
 def add_noise(example: Example, random: Random) -> Example:
@@ -15,11 +17,18 @@ def add_noise(example: Example, random: Random) -> Example:
         text = curl_quotes(text)
     if random.random() < PLAIN_SHARE:
         text = strip_accents(text)
-    if random.random() < UPPER_SHARE:
-        text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text)
-    elif random.random() < LOWER_SHARE:
-        text = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return Example(text, example.names)
+    return Example(change_case(text, random.random()), example.names)
+
+
+def change_case(text: str, lot: float) -> str:
+    """Writes a text in capitals, as a headline, in small letters, or most often as it is."""
+    if lot < UPPER_SHARE:
+        return "".join(c.upper() if len(c.upper()) == 1 else c for c in text)
+    if lot < UPPER_SHARE + HEADLINE_SHARE:
+        return WORD_START.sub(lambda match: match[0].upper(), text)
+    if lot < UPPER_SHARE + HEADLINE_SHARE + LOWER_SHARE:
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return text
 
 
 def curl_quotes(text: str) -> str:

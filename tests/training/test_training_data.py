@@ -8,8 +8,9 @@ from training.detokenize import sentence_example
 from training.examples import Example, Name, is_sound
 from training.gazetteer import Country, Gazetteer, Person
 from training.gmb import Sentence
+from training.gold import without_titles
 from training.labels import Places
-from training.noise import add_noise, curl_quotes
+from training.noise import add_noise, change_case, curl_quotes
 from training.silver import SLOT, Silver
 from training.substitute import substitute_people
 from training.tables import read_words
@@ -90,6 +91,34 @@ def test_noise_never_moves_a_name(seed: int) -> None:
     noisy = add_noise(Example(text, (Name(1, 12, "PERSON"),)), Random(seed))
     assert len(noisy.text) == len(text)
     assert noisy.text[1:12].casefold() in {"señor núñez", "senor nunez"}
+
+
+@pytest.mark.parametrize(
+    ("lot", "text"),
+    [
+        (0.0, "FIJI WAITS FOR ANA"),
+        (0.05, "Fiji Waits for Ana"),
+        (0.085, "fiji waits for ana"),
+        (0.5, "Fiji waits for Ana"),
+    ],
+)
+def test_case_follows_the_lot(lot: float, text: str) -> None:
+    """Capitals, headline, small letters, or as it was."""
+    assert change_case("Fiji waits for Ana", lot) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "bare"),
+    [
+        ("President Moss", "Moss"),
+        ("Prime Minister Ana Ngata", "Ana Ngata"),
+        ("Ana Ngata", "Ana Ngata"),
+        ("General", "General"),
+    ],
+)
+def test_titles_are_no_part_of_a_name(name: str, bare: str) -> None:
+    """What one corpus takes in, the others leave out."""
+    assert without_titles(name) == bare
 
 
 def test_quotes_are_curled_by_what_stands_before() -> None:
