@@ -80,11 +80,14 @@ def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tup
     if kind != "PERSON":
         return without_office(doc, start, end) if kind == "ORG" else (start, end)
     start, end = without_titles(doc, start, _before_quote(doc, start, end), lexicon)
+    start, end = without_titles(doc, start, _without_tail(doc, start, end, kind), lexicon)
     return start, hyphenated(doc, _without_tail(doc, start, end, kind))
 
 
 def _before_quote(doc: Doc, start: int, end: int) -> int:
-    """Where a name ends that runs into a quotation mark: 'Jose "Pepe' is "Jose"."""
+    """Where a name ends that runs into a quotation mark, or over "Jr.": 'Jose "Pepe' is "Jose"."""
+    junior = next((i for i in range(start + 1, end) if doc[i].text in {"Jr.", "Jr"}), end - 1)
+    end = junior + 1
     return next((i for i in range(start + 1, end) if doc[i].text in {'"', "“", "”"}), end)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Quote, is_noise, quotes
-from kg.extract.descriptions import description_at
+from kg.extract.descriptions import Description, description_at
 from kg.extract.genders import gender_of
 from kg.extract.holders import Holders, in_order
 from kg.extract.references import Reference
@@ -76,7 +76,8 @@ class Coreference:
             return _people(self._salient(token, sentence, "male" if word in _HE else "female", quoted=quoted))
         description = description_at(token, self.holders.named)
         if description is not None:
-            return _people(self.holders.one(description, self._recent(), self.at))
+            found = self.holders.one(description, self._recent(), self.at)
+            return _people(found or self._epithet(description, token, sentence, quoted=quoted))
         if word in PLURALS and (holders := self.holders.several(token, self._recent())):
             return Reference(people=holders)
         if word in {"former", "latter"} and token.i and token.nbor(-1).lower_ == "the":
@@ -85,17 +86,28 @@ class Coreference:
             return self._pair(sentence)
         return None
 
+    def _epithet(self, description: Description, token: Token, sentence: int, *, quoted: bool) -> str | None:
+        """Who is spoken of by a new name: "the veteran peer said", where no unnamed one was brought in."""
+        plain = description.category in {None, "spokesperson", "legislator", description.title}
+        definite = self.doc[description.start - 1].lower_ == "the" if description.start else False
+        if not (plain and definite) or token.dep_ not in _SUBJECTS or description.country:
+            return None
+        unnamed = any(
+            t.lower_.rstrip("s") == token.lower_ and t.i not in self.at for t in self.doc[: description.start]
+        )
+        return None if unnamed else self._salient(token, sentence, None, quoted=quoted)
+
     def _recent(self) -> list[str]:
         """The people referred to so far, the last one first."""
         return list(dict.fromkeys(place.person for place in reversed(self.seen)))
 
-    def _salient(self, token: Token, sentence: int, gender: str, *, quoted: bool) -> str | None:
+    def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""
         best: tuple[float, int, str] | None = None
         for place in reversed(self.seen):
             if sentence - place.sentence > _REACH:
                 break
-            if self.genders[place.person] not in {gender, None}:
+            if gender and self.genders[place.person] not in {gender, None}:
                 continue
             score = self._view(token, sentence, place, quoted=quoted)
             score += _GENDER * (self.genders[place.person] == gender)

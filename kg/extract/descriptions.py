@@ -21,6 +21,7 @@ _IMPLIED = {
     "secretary of defense": "US",
     "defense secretary": "US",
 }
+_HEADS = HEADS | {"counterpart"}
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 
 
@@ -39,7 +40,12 @@ class Description:
 
 def description_at(token: Token, named: Named) -> Description | None:
     """The description that this token heads, None where it heads none or means nobody in particular."""
-    if token.lower_ not in HEADS | {"counterpart"} or named.kind_at(token.i) is not None or _goes_on(token):
+    if (
+        token.pos_ not in {"NOUN", "PROPN"}
+        or token.lower_ not in _HEADS
+        or named.kind_at(token.i) is not None
+        or _goes_on(token)
+    ):
         return None
     start, end = title_start(token.doc, token.i + 1, named), title_end(token.doc, token.i, named)
     before = token.doc[start - 1] if start else None

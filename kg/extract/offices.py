@@ -114,8 +114,14 @@ def _office(
         (i for n in range(start, end) if named.kind_at(n) == "ORG" and (i := named.index_at(n)) is not None),
         None,
     )
-    of_org = named.country_of_org(org) if org is not None and named.kind_of_org(org) not in _PRIVATE else None
+    of_org = named.country_of_org(org) if org is not None and _is_public(org, named) else None
     return Office(start, end, title, _own_country(doc, start, end, named) or of_org or country, org, former)
+
+
+def _is_public(org: int, named: Named) -> bool:
+    """Whether offices held at a body are of its country: by its kind, or as its name begins with one."""
+    first = named.text_of(named.mentions[org]).split()[0]
+    return named.kind_of_org(org) not in _PRIVATE or named.lexicon.country(first) is not None
 
 
 def _own_country(doc: Doc, start: int, end: int, named: Named) -> str | None:

@@ -23,7 +23,7 @@ _PLACES_AND_BODIES = frozenset(
     republican republicans democrat democrats administration program programme partners strategies atoll liberty grants
     coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
-    championship cup league festival award prize forum session conference bank group news press act law""".split()
+    liaison championship cup league festival award prize forum session conference bank group news press act law""".split()
 )
 
 

@@ -59,6 +59,16 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm", "Jan Lund"},
         ),
         (
+            "Pope Francis, in his first comment on the war, spoke. Peter Holm listened.",
+            "his",
+            {"Pope Francis"},
+        ),
+        (
+            "Lord Wessex spoke in Oslo. The veteran lawmaker said the talks had failed.",
+            "lawmaker",
+            {"Lord Wessex"},
+        ),
+        (
             "Per Holm met Jan Lund in Oslo. The latter spoke.",
             "latter",
             {"Jan Lund"},
