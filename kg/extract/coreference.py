@@ -6,15 +6,15 @@ with "a" or "an" ("a senior official") refer to nobody named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from kg.annotations import Quote, is_noise, quotes
+from kg.annotations import is_noise
 from kg.extract.descriptions import Description, description_at
 from kg.extract.genders import gender_of
 from kg.extract.holders import Holders, in_order
+from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
 from kg.lexicon.office_words import PLURALS
 
@@ -56,7 +56,7 @@ class Coreference:
         """Lead every pronoun and description back to whom it means."""
         people = self.holders.people
         self.genders = {id: gender_of(person, self.holders.named) for id, person in people.items()}
-        inside = _quoted_tokens(self.doc)
+        inside = quoted_tokens(self.doc)
         sentence = -1
         for token in self.doc:
             sentence += bool(token.is_sent_start)
@@ -190,14 +190,3 @@ def _means_others(token: Token, at: dict[int, Reference]) -> bool:
         t.tag_ in {"NNS", "NNPS"} and t.dep_ in _SUBJECTS and not at.get(t.i, Reference()).people
         for t in before
     )
-
-
-def _quoted_tokens(doc: Doc) -> set[int]:
-    """The tokens that stand within a quotation of some length."""
-    return {i for quote in quotes(doc) for i in _tokens_of(doc, quote)}
-
-
-def _tokens_of(doc: Doc, quote: Quote) -> Iterator[int]:
-    """The tokens of a quotation."""
-    span = doc.char_span(quote.start, quote.end, alignment_mode="expand")
-    yield from range(span.start, span.end) if span is not None and not quote.scare else ()
