@@ -47,9 +47,11 @@ def _declared(data: bytes) -> str | None:
     """The encoding an HTML page names for itself."""
     found = _DECLARED.search(data[:4096])
     try:
-        return codecs.lookup(found[1].decode()).name if found else None
-    except LookupError:
+        name = codecs.lookup(found[1].decode()).name if found else None
+        data[:4096].decode(name or "ascii", errors="replace")
+    except (LookupError, ValueError):  # unknown, or none for text: "hex"
         return None
+    return name
 
 
 def _detected(data: bytes) -> str | None:

@@ -174,6 +174,7 @@ def test_broken_json_line_is_named_by_number(tmp_path: Path) -> None:
     [
         (f"“{NEWS}” café".encode()[:-1], None, "broken UTF-8 at byte"),
         (f"“{NEWS}” said Müller at the café".encode("cp1252"), None, "not UTF-8"),
+        (f"<meta charset=hex> “{NEWS}” said Müller at the café".encode("cp1252"), None, "not UTF-8"),
         (f"“{NEWS}”".encode("utf-16"), f"“{NEWS}”", "read as UTF-16"),
     ],
 )
