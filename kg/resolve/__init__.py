@@ -20,7 +20,7 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
     """All that the readings say together, whatever their order; their texts are not held."""
     digests = sorted((digest(reading, lexicon) for reading in readings), key=lambda item: item.article)
     people, who = resolve_people(digests, lexicon)
-    organizations = resolve_organizations(digests, lexicon)
+    organizations = resolve_organizations(digests, lexicon, {person.key for person in people})
     who.key_of.update({member: body.key for body in organizations for member in body.members})
     held = resolve_tenures(digests, who, organizations, lexicon)
     capacities = Capacities(held, who)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from kg.lexicon.entries import KnownOrganization
@@ -31,15 +31,17 @@ class Body:
         return self.known.key if self.known else self.link.qid if self.link else None
 
 
-def resolve_organizations(digests: Iterable[Digest], lexicon: Lexicon) -> tuple[ResolvedOrganization, ...]:
-    """The bodies of all articles, each once, sorted by key."""
+def resolve_organizations(
+    digests: Iterable[Digest], lexicon: Lexicon, taken: Collection[str] = ()
+) -> tuple[ResolvedOrganization, ...]:
+    """The bodies of all articles, each once, sorted by key; no key is one of those taken by people."""
     bodies = [body for digest in digests for body in _bodies(digest, lexicon)]
     groups: dict[str, list[Body]] = defaultdict(list)
     lead = _lead(bodies)
     for body in bodies:
         groups[_identity(body, lead)].append(body)
     found = [groups[key] for key in sorted(groups)]
-    keys = distinct([_choices(group) for group in found])
+    keys = distinct([[key for key in _choices(group) if key not in taken] for group in found])
     resolved = (_resolved(key, group) for key, group in zip(keys, found, strict=True))
     return tuple(sorted(resolved, key=lambda body: body.key))
 
@@ -80,8 +82,12 @@ def _choices(group: list[Body]) -> list[str]:
     """The keys a body could have, the plainest first."""
     plain = slug(_name(group)) or "unnamed"
     country = (_country(group) or "").lower()
-    choices = [plain, f"{plain}-{country}"] if country else [plain]
-    return [*choices, f"{plain}-{fingerprint(body.who for body in group)}"]
+    words = filter(None, (country, _kind(group)))
+    return [
+        plain,
+        *(f"{plain}-{word}" for word in words),
+        f"{plain}-{fingerprint(body.who for body in group)}",
+    ]
 
 
 def _resolved(key: str, group: list[Body]) -> ResolvedOrganization:
@@ -90,12 +96,11 @@ def _resolved(key: str, group: list[Body]) -> ResolvedOrganization:
         (body.link for body in group if body.link), key=lambda link: (-link.score, link.qid, link.reason)
     )
     aka = {form for body in group for form in (body.record.name, *body.record.aka)}
-    kinds = Counter(body.record.kind for body in group)
     return ResolvedOrganization(
         key,
         _name(group),
         tuple(sorted(aka)),
-        min(kinds, key=lambda kind: (-kinds[kind], kind)),
+        _kind(group),
         _country(group),
         tuple(sorted(body.who for body in group)),
         links[0] if links else None,
@@ -118,6 +123,12 @@ def _name(group: list[Body]) -> str:
     labels = known or sorted({body.rule.label for body in group if body.rule.label})
     forms = Counter(body.record.name for body in group)
     return labels[0] if labels else min(forms, key=lambda form: (form.isupper(), -forms[form], form))
+
+
+def _kind(group: list[Body]) -> str:
+    """The kind that most articles give; ties go by the alphabet."""
+    kinds = Counter(body.record.kind for body in group)
+    return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 
 def _country(group: list[Body]) -> str | None:

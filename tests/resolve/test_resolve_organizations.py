@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readings_by_hand import body, reading, resolve
+from readings_by_hand import body, person, reading, resolve
 
 from kg.records import Organization
 
@@ -63,3 +63,10 @@ def test_a_government_is_named_after_its_country() -> None:
     """The key does not depend on the metonym an article uses."""
     found = resolve([reading("a", body("o1", "Moscow", "government", "RU"))])
     assert [one.key for one in found.organizations] == ["government-of-russia"]
+
+
+def test_a_body_that_is_called_like_a_person_has_a_key_of_its_own() -> None:
+    """Keys are unique in a resolution: what a statement's speaker is follows from its key."""
+    found = resolve([reading("a", person("p1", "Wagner"), body("o1", "Wagner", "company"))])
+    assert [one.key for one in found.people] == ["wagner"]
+    assert [one.key for one in found.organizations] == ["wagner-company"]
