@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+import pyoxigraph as ox
 import pyshacl
 from pyoxigraph import Quad, RdfFormat, serialize
-from rdflib import RDF, SH, Graph
+from pyshacl.errors import ReportableRuntimeError
+from rdflib import RDF, SH, Graph, Literal
+from rdflib.plugins.parsers.notation3 import BadSyntax
 from rdflib.term import Node
 
-from kg.errors import StoreError
+from kg.errors import InputError, StoreError
 from kg.validate.report import SHACL, Violation
 
 
 def reference_results(quads: Iterable[Quad], shapes: Iterable[Path]) -> list[Violation]:
     """What pySHACL finds in the union of some quads."""
-    _, results, _ = pyshacl.validate(_as_rdflib(quads), shacl_graph=_shapes_graph(shapes), inplace=True)
+    try:
+        _, results, _ = pyshacl.validate(_as_rdflib(quads), shacl_graph=_shapes_graph(shapes), inplace=True)
+    except ReportableRuntimeError as error:
+        raise InputError(f"these shapes are not well formed: {error}") from error
     if not isinstance(results, Graph):
         raise StoreError(f"pySHACL could not validate the graph: {results}")
     return [_violation(results, node) for node in results.subjects(RDF.type, SH.ValidationResult)]
@@ -32,7 +38,10 @@ def _shapes_graph(files: Iterable[Path]) -> Graph:
     """All shapes of some files."""
     graph = Graph()
     for path in files:
-        graph.parse(path, format="turtle")
+        try:
+            graph.parse(path, format="turtle")
+        except BadSyntax as error:
+            raise InputError(f"{path}: is no Turtle: {' '.join(str(error).split())}") from error
     return graph
 
 
@@ -57,4 +66,8 @@ def _violation(results: Graph, node: Node) -> Violation:
 
 def _n3(node: Node | None) -> str:
     """A term as N-Triples writes it."""
-    return node.n3() if node is not None else ""
+    if not isinstance(node, Literal):
+        return node.n3() if node is not None else ""
+    if node.language:
+        return str(ox.Literal(str(node), language=node.language))
+    return str(ox.Literal(str(node), datatype=ox.NamedNode(node.datatype) if node.datatype else None))

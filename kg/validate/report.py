@@ -99,8 +99,8 @@ def _shape(name: str) -> NamedNode | BlankNode:
     return NamedNode(name) if ":" in name else BlankNode(name)
 
 
-def _term(text: str) -> NamedNode | Literal:
+def _term(text: str) -> NamedNode | BlankNode | Literal:
     """A term from its N-Triples form."""
     (quad,) = parse(f"<x:s> <x:p> {text} .", format=RdfFormat.N_TRIPLES)
-    assert isinstance(quad.object, NamedNode | Literal)
+    assert isinstance(quad.object, NamedNode | BlankNode | Literal)
     return quad.object

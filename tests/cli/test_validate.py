@@ -59,3 +59,23 @@ def test_json_and_turtle_are_machine_readable(kg: Callable[..., Result], built: 
     graph = Graph().parse(data=kg("validate", built, "--shapes", shapes, "--format", "turtle").stdout)
     assert len(found["results"]) == len(set(graph.subjects(RDF.type, SH.ValidationResult)))
     assert found["conforms"] is False
+
+
+def test_graphs_of_others_are_reported_too(kg: Callable[..., Result], tmp_path: Path) -> None:
+    """Nodes without a name, and literals of several lines."""
+    (tmp_path / "shapes.ttl").write_text(SHAPE.replace("sh:minCount 1", "sh:maxLength 3"))
+    (tmp_path / "graph.ttl").write_text(
+        SHAPE.partition("\n")[0] + '[] a att:Person ; att:shoeSize "a\\nb c" .'
+    )
+    result = kg("validate", tmp_path / "graph.ttl", "--shapes", tmp_path / "shapes.ttl", "--format", "turtle")
+    assert '"a\\nb c"' in result.stdout
+
+
+@pytest.mark.parametrize("text", ["<a", SHAPE.replace("1", '"one"')])
+def test_shapes_that_are_none_are_told(
+    kg: Callable[..., Result], built: Path, tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "shapes.ttl").write_text(text)
+    result = kg("validate", built, "--shapes", tmp_path / "shapes.ttl")
+    assert result.exit_code == 1
+    assert "unexpected" not in result.stderr
