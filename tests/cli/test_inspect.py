@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from click.testing import Result
@@ -25,6 +26,11 @@ READING = Reading(
 def test_marks_name_their_records() -> None:
     """Behind each mark stands the id; the words between are the article's."""
     assert marked_text(READING).plain == "Ann[p1] met Bo[m1,p2]. “Good,[s1]” she said."
+
+
+def test_marks_keep_their_place_behind_line_ends_of_any_sort() -> None:
+    article = replace(READING.article, text=TEXT.replace("Ann met ", "Ann\r\nmet"))
+    assert "\nmetBo[m1,p2]" in marked_text(replace(READING, article=article)).plain
 
 
 def test_marks_are_coloured() -> None:
