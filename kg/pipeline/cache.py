@@ -45,9 +45,11 @@ class ReadingCache:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Keep what this run used and drop the rest; keep all where the run did not end well."""
+        """Keep what this run used and drop the rest; keep all where it did not end well or read nothing."""
         if kind is None:
-            self._file.execute("DELETE FROM reading WHERE used = 0")
+            self._file.execute(
+                "DELETE FROM reading WHERE used = 0 AND EXISTS (SELECT 1 FROM reading WHERE used = 1)"
+            )
         self._file.commit()
         self._file.close()
 

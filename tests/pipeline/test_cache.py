@@ -43,6 +43,15 @@ def test_what_a_run_did_not_use_is_dropped_and_a_damaged_file_begun_anew(tmp_pat
         assert cache.get(READINGS[0].article) is None
 
 
+def test_a_run_that_read_nothing_drops_nothing(tmp_path: Path) -> None:
+    with ReadingCache(tmp_path, "reader") as cache:
+        cache.put(READINGS[0].article, READINGS[0])
+    with ReadingCache(tmp_path, "reader"):
+        pass
+    with ReadingCache(tmp_path, "reader") as cache:
+        assert cache.get(READINGS[0].article) is not None
+
+
 def test_the_readers_hash_changes_with_any_of_its_files(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("1")
     before = reader_hash(tmp_path)
