@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import click
+from pyoxigraph import NamedNode
 
 from kg.cli import options
 from kg.cli.progress import watched
@@ -44,13 +47,11 @@ def build(
 
 def _iri(base: str) -> str:
     """A base that names can be put behind."""
-    if (
-        not base.startswith(("http://", "https://", "urn:"))
-        or not base.endswith(("/", "#", ":"))
-        or " " in base
-    ):
-        raise click.BadParameter(f"{base!r} is no IRI to build on: give one like https://example.org/id/")
-    return base
+    # No "#" in it: the span of a text is the fragment of its article's name.
+    if re.fullmatch(r"(https?://|urn:)[^\s#<>\"{}|^`\\]*[/:]", base):
+        with suppress(ValueError):
+            return NamedNode(base).value
+    raise click.BadParameter(f"{base!r} is no IRI to build on: give one like https://example.org/id/")
 
 
 def _words(outcome: Outcome, output: Path) -> str:

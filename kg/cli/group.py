@@ -36,8 +36,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except AttestedError as error:
             raise click.ClickException(str(error)) from error
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
+        except OSError as error:
+            raise click.ClickException(str(error)) from error
         except Exception as error:
             if os.environ.get("KG_DEBUG"):
                 raise

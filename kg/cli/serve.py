@@ -10,9 +10,23 @@ import click
 @click.command()
 @click.argument("output", type=click.Path(path_type=Path))
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at.")
-@click.option("--port", default=8080, show_default=True, help="The port to listen at.")
-@click.option("--workers", default=2, show_default=True, help="How many queries are answered at once.")
-@click.option("--timeout", default=30.0, show_default=True, help="Seconds that a query may take.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="The port to listen at."
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=2,
+    show_default=True,
+    help="How many queries are answered at once.",
+)
+@click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30.0,
+    show_default=True,
+    help="Seconds that a query may take.",
+)
 def serve(output: Path, host: str, port: int, workers: int, timeout: float) -> None:
     """Serve the graph of an output folder, read-only.
 

@@ -92,6 +92,8 @@ def test_strict_stops_at_the_first_bad_input(
         ("--model", "no_such_pipeline", "no_such_pipeline"),
         ("--metadata", "no.csv", "no.csv"),
         ("--base", "not an iri", "IRI"),
+        ("--base", 'https://example.org/"/', "IRI"),
+        ("--base", "https://example.org/ns#", "IRI"),
         ("-o", "/dev/null/out", "/dev/null/out"),
     ],
 )
