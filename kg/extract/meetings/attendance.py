@@ -9,8 +9,6 @@ from kg.extract.meetings.subject import subject_of
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import ATTENDING
 
-_REACH = 6
-
 
 def attendees_of(scene: Scene, trigger: Trigger) -> Party:
     """The people said to attend a meeting that the text already told of."""
@@ -18,6 +16,11 @@ def attendees_of(scene: Scene, trigger: Trigger) -> Party:
         return NOBODY
     if trigger.verb is not None and trigger.verb.lemma_ in ATTENDING and trigger.verb.i < trigger.token.i:
         return subject_of(scene, trigger.verb)
-    after = scene.doc[trigger.token.i + 1 : trigger.token.i + _REACH]
+    return attended_by(scene, trigger)
+
+
+def attended_by(scene: Scene, trigger: Trigger) -> Party:
+    """The people after "attended by" in the same sentence."""
+    after = scene.doc[trigger.token.i + 1 : scene.sentence(trigger.token.i)[1]]
     by = next((t.i for t in after if t.lower_ == "by" and word_before(t) in ("attended", "joined")), None)
     return NOBODY if by is None else party_at(scene, by + 1)

@@ -31,6 +31,7 @@ class Draft:
     part_of: str | None = None
     weak: bool = False  # the word tells of an encounter only if the people are known to meet
     back: bool = False  # points back at an encounter told of before: "the meeting"
+    joins: bool = False  # tells of people present at the encounter told of before
     noun: str = ""
     weekday: str = ""  # as far as the words name one
 

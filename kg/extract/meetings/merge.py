@@ -9,6 +9,7 @@ from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.words import LATER_THAN, REMOTE, WITHIN
 
+_JUST_BEFORE = 60  # tokens
 _CALLS = frozenset(("call", "conversation", "exchange"))
 
 
@@ -53,6 +54,9 @@ def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
     """Give a mention its encounter; False for one that may yet find it further on."""
     if draft.weak:
         return False
+    if draft.joins:
+        _join(draft, encounters)
+        return True
     if draft.back or draft.loose or (draft.people and not draft.whole):
         if _lead_back(draft, encounters):
             return True
@@ -63,6 +67,13 @@ def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
     elif draft.whole and draft.status:
         _place_draft(draft, encounters)
     return True
+
+
+def _join(draft: Draft, encounters: list[Encounter]) -> None:
+    """Put people said to be present to the encounter told of last, if that was just before."""
+    home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
+    if home is not None and draft.at - home.drafts[-1].at < _JUST_BEFORE:
+        home.drafts.append(replace(draft, status=home.drafts[-1].status, mode="unknown"))
 
 
 def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
@@ -80,6 +91,8 @@ def _lead_back(draft: Draft, encounters: list[Encounter]) -> bool:
     if draft.weak and len(known) < 2:
         return False
     fitting = [e for e in encounters if known <= set(e.people) and _fits(e, draft)]
+    if not (known or draft.back or draft.loose or draft.attended):  # "any meeting with Norwegian officials"
+        fitting = [e for e in fitting if set(draft.sides) <= set(e.sides)]
     if not fitting:
         return False
     home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.meetings.attendance import attended_by
 from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import setting_of
 from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import ADDRESSING, ATTENDING, MOVING, TALKS, WITHIN, Word
+from kg.extract.meetings.words import ADDRESSING, ATTENDING, CHAIRING, HOLDING, MOVING, TALKS, WITHIN, Word
 
 # Nouns whose plural means several encounters; "talks" may be one.
 _COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
@@ -39,16 +40,30 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
 
 def _subject(scene: Scene, trigger: Trigger) -> Party:
     """Who meets: the noun's owner, else the subject of its clause."""
+    if not trigger.is_verb and (holder := _holder(scene, trigger)):
+        return holder
     if trigger.verb is None or not trigger.is_verb:
         owner = owner_of(scene, trigger.token)
         if owner.people or len(owner.countries) > 1:
             return owner
     if trigger.verb is None:
         return _who_is_there(scene, trigger)
-    if trigger.verb.lemma_ in ATTENDING:
+    if trigger.verb.lemma_ in ATTENDING and not _is_joined(trigger):
         return NOBODY  # who attends a summit has not met everybody there
     found = subject_of(scene, trigger.verb)
     return NOBODY if found.start <= trigger.token.i < found.end else found
+
+
+def _holder(scene: Scene, trigger: Trigger) -> Party:
+    """Whose an encounter was: "a meeting that X was to have held with Y"."""
+    clauses = (t for t in trigger.token.children if t.dep_ == "acl:relcl" and t.lemma_ in HOLDING)
+    own = next((t for t in clauses if any(c.dep_ == "nsubj" and c.pos_ == "PROPN" for c in t.children)), None)
+    return subject_of(scene, own) if own is not None else NOBODY
+
+
+def _is_joined(trigger: Trigger) -> bool:
+    """ "joined X for a meeting"."""
+    return trigger.verb is not None and trigger.verb.lemma_ == "join" and trigger.led == "for"
 
 
 def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
@@ -67,7 +82,13 @@ def _is_passive(trigger: Trigger) -> bool:
 
 def _addressee(scene: Scene, trigger: Trigger) -> Party:
     """Who is spoken to at an encounter: "told her in a call", "thanked him during the meeting"."""
-    if trigger.is_verb or trigger.verb is None or trigger.verb.lemma_ not in ADDRESSING:
+    if trigger.is_verb or trigger.verb is None:
+        return NOBODY
+    if _is_joined(trigger):
+        return party_at(scene, trigger.verb.i + 1, trigger.token.i)
+    if trigger.verb.lemma_ in CHAIRING:
+        return attended_by(scene, trigger)
+    if trigger.verb.lemma_ not in ADDRESSING:
         return NOBODY
     return party_at(scene, trigger.verb.i + 1, trigger.token.i) if trigger.led in WITHIN else NOBODY
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import NOBODY, Party, party_at
-from kg.extract.meetings.phrase import skip_between
+from kg.extract.meetings.phrase import skip_setting
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import HAPPENING, SCOPES, TIES, Word
 
@@ -41,7 +41,7 @@ def scope_of(scene: Scene, token: Token) -> Party:
 def _led(scene: Scene, token: Token, lead: str) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
-        party = party_at(scene, skip_between(scene, token.i + 1))
+        party = party_at(scene, skip_setting(scene, token.i + 1))
         return party if _is_met(scene, party) and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
@@ -64,9 +64,11 @@ def _is_met(scene: Scene, party: Party) -> bool:
 
 def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:
     """ "called him a liar": no call."""
-    if token.lemma_ != "call" or party.end >= len(scene.doc):
+    if token.lemma_ not in ("call", "see") or party.end >= len(scene.doc):
         return False
     after = scene.doc[party.end]
+    if token.lemma_ == "see" and (after.lower_ == "as" or after.pos_ in ("VERB", "AUX")):
+        return True
     return after.lower_ in ("a", "an", "the", "to") or after.pos_ == "ADJ" or after.text in "“\"‘'"
 
 

@@ -96,3 +96,23 @@ def skip_between(scene: Scene, i: int) -> int:
     while i < len(doc) and (doc[i].lower_ in BETWEEN or i in scene.dates) and doc[i].tag_ != "PRP$":
         i += 1
     return i
+
+
+def skip_setting(scene: Scene, i: int) -> int:
+    """The same, also past a place that stands before the party: "received in audience, in the palace, X"."""
+    start = skip_between(scene, i)
+    after = _after_place(scene, start)
+    return start if after is None else skip_setting(scene, after)
+
+
+def _after_place(scene: Scene, i: int) -> int | None:
+    """The token after "in" or "at" and a place, and a comma, if a phrase of that kind begins here."""
+    doc = scene.doc
+    if i >= len(doc) or doc[i].lower_ not in ("in", "at"):
+        return None
+    for j in range(i + 1, min(i + 4, len(doc) - 2)):
+        name = scene.names.get(j)
+        if doc[j].lower_ == "audience" or (name is not None and name.kind != "PERSON"):
+            end = next((t.i for t in doc[j + 1 :] if name is None or t.idx >= name.end), j + 1)
+            return skip_between(scene, end) + (doc[skip_between(scene, end)].text == ",")
+    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from kg.annotations import NameMention
-from kg.extract.meetings.beside import word_before
+from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import MOVING
 from kg.records import Span
@@ -77,7 +77,9 @@ def _is_modifier(scene: Scene, name: NameMention) -> bool:
         return False
     after = scene.doc[span.end]
     owner = after.lower_ in ("'s", "’s", "'", "’")
-    return owner or (after.pos_ == "NOUN" and after.lower_ not in _AREAS and after.i not in scene.dates)
+    if after.lower_ in _AREAS:
+        return word_after(after) == "of"  # "the Red Sea city of Port Sudan"
+    return owner or (after.pos_ == "NOUN" and after.i not in scene.dates)
 
 
 def _country(scene: Scene, text: str, of_place: str | None) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -13,18 +14,29 @@ from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.mode import mode_of
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.pairs import pairs_of
-from kg.extract.meetings.party import NOBODY, Party
+from kg.extract.meetings.party import NOBODY, Party, is_named
+from kg.extract.meetings.presence import presence_of
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.sides import is_weak, sides_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import WEEKDAYS
+from kg.extract.meetings.words import REMOTE, WEEKDAYS
 from kg.records import Span
 
 
 def read_drafts(scene: Scene) -> Iterator[Draft]:
     """All mentions of encounters in an article, in order."""
+    yield from heapq.merge(_told(scene), _added(scene), key=lambda draft: draft.at)
+
+
+def _added(scene: Scene) -> Iterator[Draft]:
+    """The mentions that add people to an encounter told of before."""
+    return (draft for token in scene.doc if (draft := presence_of(scene, token)))
+
+
+def _told(scene: Scene) -> Iterator[Draft]:
+    """The mentions that words for encounters make."""
     for trigger in triggers(scene):
         status = status_of(trigger)
         # What need not take place may still speak of what did: "the talks could fail".
@@ -36,6 +48,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
     """A mention with its parties, mode, place and time."""
     setting = setting_of(scene, trigger, partner or None)
     people = tuple(dict.fromkeys((*subject.people, *partner.people)))
+    again = _speak_again(scene, trigger, subject, partner)
     attending = NOBODY if partner else attendees_of(scene, trigger)
     return Draft(
         evidence=_evidence(scene, trigger, subject, partner, setting),
@@ -54,11 +67,17 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         place=setting.place,
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
-        weak=is_weak(scene, trigger, subject, partner),
+        weak=again or is_weak(scene, trigger, subject, partner),
         back=not trigger.is_verb and trigger.definite and not _is_named(partner),
         weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
+
+
+def _speak_again(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
+    """ "The two sides discussed trade": goes on about an encounter, tells of none of its own."""
+    described = not partner and not is_named(scene, subject)
+    return described and trigger.word.official and mode_of(trigger.token, trigger.word) not in REMOTE
 
 
 def _weekday(scene: Scene, setting: Setting) -> str:

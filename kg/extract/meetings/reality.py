@@ -5,6 +5,9 @@ from __future__ import annotations
 CANCELLING = frozenset("cancel postpone scrap abandon axe shelve suspend nix delay scratch".split())
 CANCELLED = frozenset("cancelled canceled postponed scrapped aborted suspended".split())
 
+# "did not materialise": what is said of a meeting that was to be.
+COMING_ABOUT = frozenset("materialise materialize happen take go occur".split())
+
 PLANNED = frozenset(
     "planned scheduled upcoming forthcoming proposed expected future next anticipated coming".split()
 )
@@ -15,7 +18,8 @@ OPEN_STATES = frozenset(
 )
 # Nouns that make an encounter a mere thought: "the possibility of a meeting".
 THOUGHTS = frozenset(
-    "possibility offer call request invitation hope proposal prospect chance idea need demand readiness".split()
+    """possibility offer call request invitation hope proposal prospect chance idea need demand readiness
+    return resumption""".split()
 )
 # "called for talks", "pushed for a summit".
 CALLING_FOR = frozenset("call push press appeal ask hope wait look long".split())
@@ -25,7 +29,8 @@ PLANNING = frozenset("plan schedule expect intend arrange prepare organise organ
 # Verbs that leave open, or deny, that what they govern happens.
 OPEN = frozenset(
     """want hope wish refuse decline fail urge offer ask invite call propose seek need demand rule avoid consider
-    suggest try attempt threaten snub deny hesitate oppose like love reject request await welcome""".split()
+    suggest try attempt threaten snub deny hesitate oppose like love reject request await welcome support favour favor
+    advocate""".split()
 )
 # Verbs that may lead on to a verb above them without changing what is said to happen.
 LEADING_ON = OPEN | PLANNING | frozenset("due decide slate aim go be have".split())

@@ -13,7 +13,7 @@ from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import Stay
 from kg.extract.meetings.words import REMOTE
-from kg.records import DateRange, Meeting
+from kg.records import DateRange, Meeting, Span
 
 # Tokens within which a stay makes "she told him" a meeting in person.
 _NEAR = 120
@@ -33,7 +33,7 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         mode="in_person" if encounter.mode == "unknown" and place else encounter.mode,
         participants=encounter.people,
         sides=encounter.sides,
-        evidence=encounter.drafts[0].evidence,
+        evidence=_evidence(scene, encounter),
         place=place.name if place else None,
         place_country=place.country if place else None,
         date=when.range if when else None,
@@ -41,6 +41,13 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
         confidence=joint_confidence([d.confidence for d in encounter.drafts]),
     )
+
+
+def _evidence(scene: Scene, encounter: Encounter) -> Span:
+    """The first mention in the story itself; a headline's or a caption's where there is none."""
+    whole = [d.evidence for d in encounter.drafts if d.whole] or [d.evidence for d in encounter.drafts]
+    told = (e for e in whole if any(b.start <= e.start < b.end for b in scene.story))
+    return next(told, whole[0])
 
 
 def _in_country(place: Place | None, encounter: Encounter) -> Place | None:

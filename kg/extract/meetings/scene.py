@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from spacy.tokens import Doc, Token
 
-from kg.annotations import DateMention, NameMention, dates, names, quotes
+from kg.annotations import Block, DateMention, NameMention, blocks, dates, names, quotes
 from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -54,6 +54,11 @@ class Scene:
     def names(self) -> dict[int, NameMention]:
         """The names in the text, by each of their tokens."""
         return _by_token(self.doc, names(self.doc))
+
+    @cached_property
+    def story(self) -> tuple[Block, ...]:
+        """The blocks of the story itself: no headline, no caption."""
+        return tuple(block for block in blocks(self.doc) if block.kind == "body")
 
     @cached_property
     def _sentences(self) -> list[int]:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kg.annotations import DateMention
 from kg.extract.meetings.beside import word_before
+from kg.extract.meetings.elsewhere import elsewhere
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
@@ -44,7 +45,7 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     hung = [t for head in _heads(trigger) for t in _hung(head, clauses=_is_told(trigger))]
     places = [place for t in run if (place := place_at(scene, t))]
     places = places or [place for t in hung if (place := place_at(scene, t))]
-    places = places or _named_by(scene, trigger) or _where(scene, trigger)
+    places = places or _named_by(scene, trigger) or elsewhere(scene, trigger, partner)
     places = after if any(place.known for place in after) else places
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
@@ -81,6 +82,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return False
     if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
         return False
+    if token.lower_ == "to" and _is_place_name(scene, token.i + 1):
+        return False  # "welcomed X to Oslo yesterday"
     if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):
         return False
     if token.lower_ == "on" and token.i + 2 < len(token.doc):
@@ -88,6 +91,12 @@ def _leaves(scene: Scene, token: Token) -> bool:
             t.lower_ in MARGINS or t.i in scene.dates for t in token.doc[token.i + 1 : token.i + 3]
         )
     return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+
+
+def _is_place_name(scene: Scene, i: int) -> bool:
+    """Whether the name of a city or country stands here."""
+    name = scene.names.get(i)
+    return name is not None and name.kind in ("GPE", "LOC")
 
 
 def _heads(trigger: Trigger) -> Iterator[Token]:
@@ -117,14 +126,3 @@ def _named_by(scene: Scene, trigger: Trigger) -> list[Place]:
         return []
     names = [scene.names[t.i] for t in trigger.token.lefts if t.dep_ == "compound" and t.i in scene.names]
     return [place for name in names if (place := named_place(scene, name)) and place.known]
-
-
-def _where(scene: Scene, trigger: Trigger) -> list[Place]:
-    """The place before "where": "his stay in Oslo, where he met"."""
-    clause = (trigger.verb or trigger.token).left_edge
-    near = scene.doc[max(clause.sent.start, clause.i - 1) : clause.i + 2]
-    where = next((t for t in near if t.lower_ == "where"), None)
-    if where is None:
-        return []
-    before = scene.doc[max(where.sent.start, where.i - 6) : where.i]
-    return [place for t in before if (place := place_at(scene, t))]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.meetings import reality
-from kg.extract.meetings.beside import word_before
+from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import MOVING
 
@@ -20,11 +20,30 @@ def status_of(trigger: Trigger) -> str | None:
     noun = "held" if trigger.is_verb else _of_noun(token)
     if verb is None or noun is None:
         return noun
+    if not trigger.is_verb and token.dep_.startswith("nsubj") and _fails(verb):
+        return "cancelled"
     governed = _of_object(token, verb) if not trigger.is_verb else "held"
     found = (noun, governed, _of_chain(verb) if governed else None)
+    if "planned" in found and _is_of_cancelled(verb):
+        return "cancelled"
     if None in found:
         return None
     return next((status for status in ("cancelled", "planned") if status in found), "held")
+
+
+def _fails(verb: Token) -> bool:
+    """ "fell through", "did not take place"."""
+    if verb.lemma_ == "fall":
+        return word_after(verb) == "through"
+    return verb.lemma_ in reality.COMING_ABOUT and any(t.lower_ in reality.NOT for t in verb.children)
+
+
+def _is_of_cancelled(verb: Token) -> bool:
+    """ "the visit where she was to meet X was cancelled"."""
+    if verb.dep_ != "acl:relcl" or verb.head.dep_ not in _OBJECTS:
+        return False
+    above = verb.head.head
+    return above.lemma_ in reality.CANCELLING or (above.lemma_ == "call" and _off(above)) or _fails(above)
 
 
 def _of_noun(token: Token) -> str | None:
@@ -108,7 +127,8 @@ def _leads_on(verb: Token) -> bool:
 def _is_denied(verb: Token) -> bool:
     """ "did not meet", "could meet", "if they meet"."""
     words = {t.lower_ for t in verb.children if t.i < verb.i or t.dep_ == "advmod"}
-    return bool(words & (reality.NOT | reality.MAY | reality.IF))
+    yet = any(t.lower_ == "yet" for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
+    return yet or bool(words & (reality.NOT | reality.MAY | reality.IF))
 
 
 def _is_habit(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
+_RECEIVING = frozenset("receive get take".split())
 _PARTICLES = frozenset("off out for upon".split())
 _EVENTS = frozenset("dialogue session conference summit consultation".split())
 _WRITTEN = frozenset("email e-mail mail text chat written".split())
@@ -78,6 +79,8 @@ def _kind(token: Token, lemma: str) -> str:
     if token.pos_ == "VERB" and lemma == "call" and word_after(token) == "on":
         return "call on"
     before = word_before(token)
+    if lemma == "call" and token.pos_ != "VERB" and token.head.lemma_ in _RECEIVING:
+        return "phone call"
     if lemma != "call" or before not in _CALLED_BY:
         return lemma
     return "courtesy call" if before == "courtesy" else "phone call"

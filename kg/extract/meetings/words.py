@@ -24,6 +24,8 @@ VERBS: dict[str, Word] = {
     "welcome": Word(partner=("",)),
     "greet": Word(partner=("",)),
     "visit": Word(partner=("",), official=True),
+    "see": Word(partner=("",), official=True),
+    "gather": Word(),
     "confer": Word("unknown"),
     "negotiate": Word("unknown"),
     "speak": Word("unknown", ("with", "to"), official=True),
@@ -46,7 +48,7 @@ NOUNS: dict[str, Word] = {
     "bilateral": Word(),
     "talk": Word(),
     "summit": Word(),
-    "audience": Word(),
+    "audience": Word(partner=("with", "by", "to")),
     "session": Word(),
     "handshake": Word(),
     "encounter": Word(),
@@ -154,6 +156,9 @@ MARGINS = frozenset("sidelines sideline margins margin fringes fringe".split())
 
 # What somebody "arrives for" that takes the hosts as its other party.
 TALKS = frozenset("talk negotiation consultation discussion".split())
+
+CHAIRING = frozenset("chair host lead convene open preside".split())
+HOLDING = frozenset("hold have attend schedule plan".split())
 
 ATTENDING = frozenset("attend join participate address".split())
 

@@ -1,0 +1,103 @@
+"""Places that stand apart from an encounter's word: before its verb, before "where", where guests are welcomed to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.meetings.beside import word_after
+from kg.extract.meetings.party import Party
+from kg.extract.meetings.place import Place, named_place, place_at
+from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import MOVING
+from kg.records import Span
+
+_HOSTING = frozenset("welcome host greet receive invite".split())
+_STOPS = frozenset('.;:?!–—“”"')
+_OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
+_VENUES = frozenset("complex palace residence office house headquarters compound".split())
+_REACH = 6
+
+
+def elsewhere(scene: Scene, trigger: Trigger, partner: Party | None) -> list[Place]:
+    """The places told apart from an encounter's word, by the first rule that finds any."""
+    rules = (_where, _before, _there)
+    found = next((places for rule in rules if (places := rule(scene, trigger))), [])
+    return found or (_welcomed_to(scene, trigger, partner) if partner else []) or _venue(scene, trigger)
+
+
+def _where(scene: Scene, trigger: Trigger) -> list[Place]:
+    """The place before "where": "his stay in Oslo, where he met", "flew in from Oslo, where"."""
+    clause = (trigger.verb or trigger.token).left_edge
+    near = scene.doc[max(clause.sent.start, clause.i - 1) : clause.i + 2]
+    where = next((t for t in near if t.lower_ == "where"), None)
+    if where is None:
+        return []
+    before = scene.doc[max(where.sent.start, where.i - _REACH) : where.i]
+    led = [place for t in before if (place := place_at(scene, t))]
+    names = [name for t in before if (name := scene.names.get(t.i)) and name.start == t.idx]
+    return led or [
+        place for name in names if name.kind in ("GPE", "LOC") and (place := named_place(scene, name))
+    ]
+
+
+def _before(scene: Scene, trigger: Trigger) -> list[Place]:
+    """A place before the verb, or between it and its noun: "in Oslo met X", "In Oslo on Monday, X met Y"."""
+    for token in _back(scene, trigger):
+        place = place_at(scene, token)
+        if place is not None and place.name and _is_set_off(scene, trigger, token):
+            return [place]
+    return []
+
+
+def _back(scene: Scene, trigger: Trigger) -> Iterator[Token]:
+    """The tokens of the clause before a word, the nearest first."""
+    for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
+        token = scene.doc[i]
+        other = token.pos_ == "VERB" and token != trigger.verb and token.lemma_ not in MOVING
+        if other or token.text in _STOPS:
+            return
+        yield token
+
+
+def _is_set_off(scene: Scene, trigger: Trigger, token: Token) -> bool:
+    """Whether a place belongs to the clause and not to the noun before it."""
+    name = scene.names[token.i]
+    end = next((t for t in scene.doc[token.i :] if t.idx >= name.end), token)
+    start = scene.sentence(token.i)[0]
+    opening = [t for t in scene.doc[start : token.i] if t.i not in scene.dates]
+    if len(opening) <= 2 and not any(t.pos_ == "VERB" for t in opening):
+        return True
+    between = trigger.verb is not None and trigger.verb.i < token.i
+    return between or end.pos_ in ("VERB", "AUX") or end.i in scene.dates
+
+
+def _there(scene: Scene, trigger: Trigger) -> list[Place]:
+    """ "talks there in August": the last city named in the sentence before."""
+    after = scene.doc[trigger.token.i + 1 : min(trigger.token.i + 8, scene.sentence(trigger.token.i)[1])]
+    there = next((t for t in after if t.lower_ == "there" and t.dep_ != "expl"), None)
+    before = scene.doc[scene.sentence(trigger.token.i)[0] : trigger.token.i] if there else ()
+    return [place for t in before if (place := place_at(scene, t)) and place.name][-1:]
+
+
+def _welcomed_to(scene: Scene, trigger: Trigger, partner: Party) -> list[Place]:
+    """ "welcomed X to Oslo"."""
+    if trigger.token.lemma_ not in _HOSTING or not trigger.is_verb:
+        return []
+    to = next((t for t in scene.doc[partner.end : partner.end + 3] if t.lower_ == "to"), None)
+    near = scene.doc[to.i + 1 : to.i + 3] if to else ()
+    return [place for t in near if (place := place_at(scene, t, towards=True))]
+
+
+def _venue(scene: Scene, trigger: Trigger) -> list[Place]:
+    """A seat of office without a name: "at the presidential complex"."""
+    end = min(trigger.token.i + 25, scene.sentence(trigger.token.i)[1])
+    for token in scene.doc[trigger.token.i + 1 : end]:
+        if token.lower_ == "at" and word_after(token) in ("the", "his", "her"):
+            kind, noun = scene.doc[token.i + 2 : token.i + 4] if token.i + 3 < end else (token, token)
+            if kind.lower_ in _OFFICIAL and noun.lower_ in _VENUES:
+                span = Span(kind.idx, noun.idx + len(noun))
+                return [Place(scene.doc.text[slice(*span)], None, span=span)]
+    return []
