@@ -34,6 +34,11 @@ def near_day(match: Match[str], anchor: Anchor) -> DateRange | None:
     return _stepped("day", NEAR_DAYS[match.group().lower()], anchor)
 
 
+def time_of_day(match: Match[str], anchor: Anchor) -> DateRange | None:
+    """ "18.02 BST" on a line of its own, as a live blog heads its entries: the day of publication."""
+    return one_day(anchor.published)
+
+
 def following_day(match: Match[str], anchor: Anchor) -> DateRange | None:
     """ "the same day", "a day earlier": counted from the day the text spoke of last."""
     spoken_of = anchor.spoken_of
@@ -145,6 +150,10 @@ _UNIT = r"(?P<unit>day|week|weekend|month|year)"
 RELATIVE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
     # A capital within a sentence makes a name of it: "Russia Today".
     (re.compile(rf"\b(?:{_any(NEAR_DAYS)}|(?<!\w )(?:{_any(_CAPITAL_DAYS)}))\b"), near_day),
+    (
+        re.compile(r"^[ \t]*[0-2]?\d[.:][0-5]\d(?: ?[ap]\.?m\.?)? ?[A-Z]{2,4}(?=[ \t\r]*$)", re.MULTILINE),
+        time_of_day,
+    ),
     (_form(rf"(?:on )?(?P<following>{_any(FOLLOWING_DAYS)})"), following_day),
     (
         _form(

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from kg.extract.meetings.merge import Encounter, merge
 from kg.extract.meetings.read import read_drafts
-from kg.extract.meetings.record import record, stays_of
+from kg.extract.meetings.record import record, settings_of, stays_of
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import read_stays
 from kg.extract.references import References
@@ -23,7 +23,8 @@ def read_meetings(
     scene = Scene(doc, references, lexicon, published)
     encounters = [encounter for encounter in merge(read_drafts(scene)) if _is_official(scene, encounter)]
     stays = [*read_stays(scene), *stays_of(encounters)]
-    return tuple(record(scene, encounter, stays, n) for n, encounter in enumerate(encounters, 1))
+    known = settings_of(scene, encounters)
+    return tuple(record(scene, encounter, stays, known, n) for n, encounter in enumerate(encounters, 1))
 
 
 def _is_official(scene: Scene, encounter: Encounter) -> bool:

@@ -32,6 +32,9 @@ class Draft:
     weak: bool = False  # the word tells of an encounter only if the people are known to meet
     back: bool = False  # points back at an encounter told of before: "the meeting"
     joins: bool = False  # tells of people present at the encounter told of before
+    news: bool = False  # told in the tense of news, not as background
+    linked: bool = False  # "also", "later": tied to what was told just before
+    margins: bool = False  # "on the sidelines"
     noun: str = ""
     weekday: str = ""  # as far as the words name one
 

@@ -12,6 +12,7 @@ from kg.extract.meetings.attendance import attendees_of
 from kg.extract.meetings.confidence import confidence_of
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.mode import mode_of
+from kg.extract.meetings.news import is_linked, is_news, on_margins
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.pairs import pairs_of
 from kg.extract.meetings.party import NOBODY, Party, is_named
@@ -69,6 +70,9 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         part_of=occasion_of(scene, trigger.token),
         weak=again or is_weak(scene, trigger, subject, partner),
         back=not trigger.is_verb and trigger.definite and not _is_named(partner),
+        news=is_news(trigger),
+        linked=is_linked(trigger),
+        margins=on_margins(trigger),
         weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )

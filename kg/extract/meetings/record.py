@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kg.annotations import DateMention
 from kg.extract.meetings.confidence import joint_confidence
+from kg.extract.meetings.inherited import day_before, place_before
 from kg.extract.meetings.merge import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
@@ -19,7 +20,28 @@ from kg.records import DateRange, Meeting, Span
 _NEAR = 120
 
 
-def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: int) -> Meeting:
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """When and where the encounters of an article were, each with the token of its mention."""
+
+    dated: list[tuple[int, DateMention]]
+    placed: list[tuple[int, Place]]
+
+
+def settings_of(scene: Scene, encounters: Sequence[Encounter]) -> Settings:
+    """The times and places that the encounters' own mentions give, in order; later ones may go on with them."""
+    known = Settings([], [])
+    for encounter in encounters:
+        when = date_of(encounter, scene.published) or day_before(scene, encounter, known.dated)
+        place = place_of(encounter)
+        known.dated.extend((d.at, when) for d in encounter.drafts if when)
+        known.placed.extend((d.at, place) for d in encounter.drafts if place)
+    return known
+
+
+def record(
+    scene: Scene, encounter: Encounter, stays: Sequence[Stay], known: Settings, number: int
+) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
     place, when = _in_country(place_of(encounter), encounter), date_of(encounter, scene.published)
     stay = _stay(scene, encounter, stays)
@@ -27,6 +49,8 @@ def record(scene: Scene, encounter: Encounter, stays: Sequence[Stay], number: in
         place, when = stay.place, when or stay.date
     elif stay is not None and place is not None and _is_within(place, stay.place):
         place = stay.place
+    when = when or day_before(scene, encounter, known.dated)
+    place = place or place_before(encounter, known.placed)
     return Meeting(
         id=f"m{number}",
         status=_status(encounter),
