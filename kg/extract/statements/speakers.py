@@ -6,16 +6,15 @@ from spacy.tokens import Token
 
 from kg.extract.statements.cues import DOCUMENTS
 from kg.extract.statements.drafts import Phrase
-from kg.extract.statements.ends import clause_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.inverted import inverted_speaker
+from kg.extract.statements.meant import after_opening, beside_cue, spokesman
 from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
 from kg.extract.statements.times import is_time
 
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
 _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
-_NAMING = frozenset("PROPN NOUN ADJ DET".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
 _HAVE = frozenset("has have had".split())
 _BRACKETS = {",": ",", ")": "("}
@@ -29,33 +28,16 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
     if quote is None and (after := inverted_speaker(frame, cue)) is not None:
         return phrase_of(frame, after, cue.token)
     if opens(frame.items, cue):
-        return _after_opening(frame, cue)
+        return after_opening(frame, cue)
     if quote is None and _joined_on(frame, cue):
         if last:
             return last
         if first := _first_subject(frame, cue):
             return phrase_of(frame, first, cue.token)
     head = _plain(frame, cue) if quote is None else _beside_quote(frame, cue, quote)
-    return phrase_of(frame, _spokesman(frame, head) or head, cue.token) if head is not None else None
-
-
-def _spokesman(frame: Frame, head: Token) -> Token | None:
-    """The one who speaks for a head: "a spokesperson for Jane Hill"."""
-    place = frame.at(head)
-    while place and frame.items[place].pos in _NAMING:
-        place -= 1
-    if not place or frame.items[place].lower not in {"for", "of"}:
+    if head is None:
         return None
-    before = frame.items[place - 1]
-    return before.first if before.lower.startswith("spokes") else None
-
-
-def _after_opening(frame: Frame, cue: Cue) -> Phrase | None:
-    """The subject of the main clause that follows an opening participle's own."""
-    end = clause_end(frame.items, 1, cue)
-    after = (item.first for item in frame.items[end + 2 :] if not item.quote)
-    head = next((token for token in after if token.dep_.startswith("nsubj")), None)
-    return phrase_of(frame, head, cue.token) if head is not None else None
+    return phrase_of(frame, spokesman(frame, head) or beside_cue(frame, head, cue) or head, cue.token)
 
 
 def _plain(frame: Frame, cue: Cue) -> Token | None:

@@ -1,0 +1,126 @@
+"""Who said what in the styles of agencies, ministries, transcripts and machine translation."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from spacy.language import Language
+
+from kg.annotate.blocks import cut_blocks
+from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotate.quotes import mark_quotes
+from kg.annotations import set_blocks
+from kg.extract.references import References
+from kg.extract.statements import read_statements
+from kg.records import Statement
+
+# The speaker stands in ‹›, the content in ⟦⟧; "|" is the blank line between paragraphs.
+_CHINESE_AGENCY = """
+‹Lin Bo, minister of transport,› said on Monday that ⟦the two ports will be linked by rail⟧.
+Noting that ⟦this year marks the tenth anniversary of the accord⟧, ‹Lin› said ⟦both sides should deepen trade⟧.
+‹The two sides› agreed that ⟦the border should stay open⟧.
+⟦Both countries should respect each other's interests,⟧ ‹Lin› said, adding that ⟦dialogue is the only way out⟧.
+For his part, ‹Weber› said ⟦Austria is ready to expand exchanges⟧.
+‹Lin› expressed the hope that ⟦the line would open in May⟧.
+"""
+_RUSSIAN_AGENCY = """
+"⟦We are ready for talks,⟧" ‹Ivan Orlov› told reporters on Tuesday.
+"⟦There are no such plans,⟧" ‹the Kremlin aide› noted, answering a question from journalists.
+‹Orlov› pointed out that ⟦the talks would be held behind closed doors⟧.
+According to ‹Orlov›, ⟦the date will be announced later⟧.
+In the opinion of ‹Orlov›, ⟦the treaty needs a review⟧.
+"⟦The visit will take place in May,⟧" according to ‹Orlov›.
+“⟦The two leaders did not talk about the treaty⟧”, said ‹Anna Orlov, spokesperson of the ministry›, at a briefing.
+"""
+_DAWN = """
+‹The foreign secretary› rejected claims that ⟦his envoy had asked for a new border post⟧.
+‹Ahsan Malik› dismissed reports that ⟦the dam had been sold⟧.
+‹Malik› retorted that ⟦nobody had asked for the dam⟧.
+‹Malik› proposed to ⟦create a joint water council⟧.
+‹Malik› regretted that ⟦the talks had failed⟧.
+‹The statement› added that ⟦the dam would be built⟧.
+"""
+_BRITISH = """
+‹The Transport Secretary, Jane Hill,› said: “⟦This is a great day for our ports.⟧”
+‹Transport Secretary Jane Hill› said:|⟦This is a great day for our ports.⟧
+‹The Transport Secretary› added:|⟦Ports and trade go hand in hand.|They always have.⟧|Ann Lee, the head of the ports, said:
+“⟦The ports of our islands will be safer and stronger than ever.⟧”|- ‹Jane Hill›, Transport Secretary
+‹Hill› said ⟦the port would open in May⟧, but did not comment on the costs.
+‹A spokesperson for Jane Hill› said ⟦the visit would go ahead⟧.
+‹Anna Lind, director general for trade at the ministry,› said ⟦the three had agreed on a port⟧.
+According to ‹Anna Lind, director general for trade at the ministry›, ⟦the three had agreed on a port⟧.
+Asked whether the pact would last under President Rosa Lind, ‹Weber› replied that ⟦it “holds for all of us”⟧.
+"""
+_TRANSLATED = """
+"⟦We highly value the position of Vienna,⟧" - said ‹head of the ministry›.
+"⟦Talks were useful,⟧" - shared ‹Orlov› on Friday.
+⟦The report does not correspond to facts,⟧ - noted ‹Anna Weber›.
+⟦The fight with smuggling requires common efforts,⟧ emphasized ‹Kolosov›.
+⟦Vienna will build the bridge,⟧ - emphasized ‹Weber›.
+‹Orlov› in his turn declared that ⟦Vienna will support the plan⟧.
+‹Orlov› let know that ⟦the plan is ready⟧.
+"""
+_DOCUMENTS = """
+The talks were held “⟦in a cordial and open spirit⟧”, reads ‹a statement of the ministry›.
+During the talks, “⟦the need for a truce was stressed,⟧” ‹the note› continues.
+He met Patriarch Andrew I. “⟦The church is open to all,⟧” ‹Andrew› said.
+"""
+_TRANSCRIPT = """
+‹PRESIDENT ROSA LIND›: ⟦We met for an hour.|It was good.⟧|Q: And the port?|‹PRESIDENT ROSA LIND›: ⟦It will be built.⟧
+‹MINISTER LIND›: ⟦Thank you all for coming today.⟧|QUESTION: Will you sign?|‹MINISTER LIND›: ⟦We will sign it in May.⟧
+"""
+_NOTHING = """
+Lin met Weber, stressed and tired, in the evening.
+Stressing trade, Lin opened the port.
+Orlov dismissed the reporter that had asked.
+Let it be.
+The ministry has published three things:|A map of the port.
+Orlov rejected the treaty - the second in a year.
+"""
+_STYLES = (
+    _CHINESE_AGENCY, _RUSSIAN_AGENCY, _DAWN, _BRITISH, _TRANSLATED, _DOCUMENTS, _TRANSCRIPT,
+)  # fmt: skip
+_MARKED = [line for style in _STYLES for line in style.strip().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The embedded pipeline."""
+    return load_pipeline()
+
+
+def _read(nlp: Language, text: str) -> tuple[Statement, ...]:
+    """The statements of a text in which nobody is known."""
+    blocks = cut_blocks(text)
+    doc = tokenize(nlp, text, blocks)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    set_blocks(doc, blocks)
+    mark_quotes(doc)
+    return read_statements(doc, References(), ())
+
+
+@pytest.mark.parametrize("line", _MARKED)
+def test_marked(nlp: Language, line: str) -> None:
+    """What is marked in a line is read, and nothing else; a comma at a speaker's end is left out."""
+    line = line.replace("|", "\n\n")
+    text = re.sub("[‹›⟦⟧]", "", line)
+    found = _read(nlp, text)
+    assert [text[one.content.start : one.content.end] for one in found] == re.findall("⟦(.*?)⟧", line, re.S)
+    named = {name.rstrip(",") for name in re.findall("‹(.*?)›", line)}
+    assert {one.speaker_text for one in found} == named
+
+
+@pytest.mark.parametrize("line", _NOTHING.strip().splitlines())
+def test_no_statement(nlp: Language, line: str) -> None:
+    """Words that look like the constructions above say nothing."""
+    assert _read(nlp, line.replace("|", "\n\n")) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Orlov rejected claims that the dam was sold.", "Orlov denied that it was sold."]
+)
+def test_what_is_denied_is_marked(nlp: Language, text: str) -> None:
+    """A claim that the speaker rejects is read with its denial."""
+    assert [one.negated for one in _read(nlp, text)] == [True]
