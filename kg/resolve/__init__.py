@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Reading, Resolution
 from kg.resolve.capacity import Capacities
+from kg.resolve.collector import no_collector
 from kg.resolve.digest import digest, without_words
 from kg.resolve.likeness import likenesses
 from kg.resolve.meetings import resolve_meetings
@@ -16,6 +17,7 @@ from kg.resolve.statements import reports_of, resolve_statements, shared_words
 from kg.resolve.tenures import resolve_tenures
 
 
+@no_collector()
 def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolution:
     """All that the readings say together, whatever their order; their texts are not held."""
     digests = sorted((digest(reading, lexicon) for reading in readings), key=lambda item: item.article)

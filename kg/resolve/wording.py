@@ -28,8 +28,13 @@ _ENDINGS = ("ing", "ed", "e")
 class Wording:
     """The sentences of an utterance, each a row of marks of its content words, in order."""
 
-    marks: array[int]  # all sentences, a 0 between them
+    packed: bytes  # the marks of all sentences, a 0 between them
     opening: str  # the first content words, for a readable key
+
+    @property
+    def marks(self) -> memoryview[int]:
+        """The marks one by one."""
+        return memoryview(self.packed).cast("I")
 
     @property
     def sentences(self) -> list[list[int]]:
@@ -43,7 +48,7 @@ class Wording:
         return rows
 
 
-SILENCE = Wording(array("I"), "")
+SILENCE = Wording(b"", "")
 
 
 def wording(text: str, lexicon: Lexicon) -> Wording:
@@ -53,7 +58,7 @@ def wording(text: str, lexicon: Lexicon) -> Wording:
     marks: list[int] = []
     for row in kept:
         marks += [_BREAK] * bool(marks) + [_mark(word) for word in row]
-    return Wording(array("I", marks), _opening(text) if len(marks) > _SHORTEST else "")
+    return Wording(array("I", marks).tobytes(), _opening(text) if len(marks) > _SHORTEST else "")
 
 
 def _opening(text: str) -> str:
