@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
+from starlette.requests import Request
 
 from kg import vocabulary as att
 from kg.errors import StoreError
@@ -21,6 +22,12 @@ def as_iri(value: str) -> str:
         return str(NamedNode(value))
     except ValueError as error:
         raise StoreError(f"{value!r} is no IRI") from error
+
+
+def as_page_iri(request: Request) -> str:
+    """The IRI that a page's address stands for, as it stands in a query."""
+    raw = request.scope.get("raw_path", b"").decode("ascii", "replace").partition("?")[0]
+    return as_iri(request.app.state.base + raw.lstrip("/"))
 
 
 def as_text(value: str) -> str:

@@ -35,6 +35,28 @@ def test_a_person_gets_a_page(client: TestClient) -> None:
     assert (answer.status_code, answer.headers["location"]) == (303, f"/{path}")
 
 
+@pytest.mark.parametrize(
+    "kind", ["Country", "Place", "Tenure", "Account", "Participation", "Mention", "Link"]
+)
+def test_whatever_is_named_has_a_page(client: TestClient, kind: str) -> None:
+    query = f"SELECT ?t {{ ?t a att:{kind} }} ORDER BY ?t LIMIT 1"
+    rows = client.get("/sparql", params={"query": query}).json()["results"]["bindings"]
+    path = rows[0]["t"]["value"].partition("/id/")[2].partition("#")[0]
+    answer = client.get(f"/id/{path}", headers={"accept": "text/html"})
+    assert answer.status_code == 200
+    assert "Attested" in answer.text
+
+
+def test_a_page_links_what_it_tells_of(client: TestClient) -> None:
+    page = client.get("/country/RU").text
+    assert "<td>RU</td>" in page
+    assert 'href="/organisation/government-of-russia"' in page
+
+
+def test_what_is_not_there_has_none(client: TestClient) -> None:
+    assert client.get("/country/XX").status_code == 404
+
+
 def test_no_address_leads_to_another_host(client: TestClient) -> None:
     answer = client.get("/id//example.org/x", headers={"accept": "text/html"}, follow_redirects=False)
     assert answer.headers["location"] == "/example.org/x"

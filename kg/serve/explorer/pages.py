@@ -6,11 +6,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from kg.serve.ask import Row, as_iri, as_text, fill, select
+from kg.serve.ask import Row, as_page_iri, as_text, fill, select
 from kg.serve.explorer.editor import editor
 from kg.serve.explorer.group_rows import by_year, meeting_lines, when
 from kg.serve.explorer.marks import marked
 from kg.serve.explorer.network import network
+from kg.serve.explorer.plain import plain
 from kg.serve.explorer.queries import (
     ACCOUNTS,
     ALIASES,
@@ -45,18 +46,13 @@ def routes() -> list[Route]:
         *(Route(f"/{kind}/{{key:path}}", thing) for kind in ("person", "organisation", "post")),
         Route("/network", network),
         Route("/ask", editor),
+        Route("/{key:path}", plain),
     ]
 
 
 async def _rows(request: Request, query: str, **values: str) -> list[Row]:
     """The rows of a page's query."""
     return await select(request.app.state.workers, fill(query, values))
-
-
-def _iri(request: Request) -> str:
-    """The IRI that a page's address stands for, as it stands in a query."""
-    raw = request.scope.get("raw_path", b"").decode("ascii", "replace").partition("?")[0]
-    return as_iri(request.app.state.base + raw.lstrip("/"))
 
 
 def _missing(request: Request) -> Response:
@@ -99,7 +95,7 @@ async def suggest(request: Request) -> Response:
 
 async def thing(request: Request) -> Response:
     """A person, an organisation, an office: facts, offices, meetings, statements."""
-    iri = _iri(request)
+    iri = as_page_iri(request)
     facts = await _rows(request, FACTS, thing=iri)
     if not facts:
         return _missing(request)
@@ -120,7 +116,7 @@ async def thing(request: Request) -> Response:
 
 async def meeting(request: Request) -> Response:
     """A meeting: who, in which capacity, when and why then, what was said, each article's sentence."""
-    iri = _iri(request)
+    iri = as_page_iri(request)
     facts = await _rows(request, MEETING, thing=iri)
     if not facts:
         return _missing(request)
@@ -141,7 +137,7 @@ async def meeting(request: Request) -> Response:
 
 async def group(request: Request) -> Response:
     """The versions of one utterance side by side, what differs marked."""
-    iri = _iri(request)
+    iri = as_page_iri(request)
     statements = await _rows(request, STATEMENTS, where=f"?statement att:inGroup {iri} .")
     if not statements:
         return _missing(request)
@@ -157,7 +153,7 @@ async def group(request: Request) -> Response:
 
 async def statement(request: Request) -> Response:
     """A statement, led to its article at the words it was read from."""
-    iri = _iri(request)
+    iri = as_page_iri(request)
     found = await _rows(request, STATEMENTS, where=f"FILTER(?statement = {iri})")
     if not found:
         return _missing(request)
@@ -166,7 +162,7 @@ async def statement(request: Request) -> Response:
 
 async def article(request: Request) -> Response:
     """An article: its text with marked spans, each linked to what was read from it."""
-    iri = _iri(request)
+    iri = as_page_iri(request)
     facts = await _rows(request, ARTICLE, thing=iri)
     if not facts:
         return _missing(request)

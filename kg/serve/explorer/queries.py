@@ -135,6 +135,20 @@ SELECT ?start ?end ?kind ?thing ?name WHERE {
   UNION { ?thing a att:Statement ; att:evidence ?mention ; att:text ?name BIND("statement" AS ?kind) }
 } ORDER BY ?start DESC(?end) ?kind ?thing"""
 
+# Whatever is said of a thing, and what points to it.
+SAID = """
+SELECT DISTINCT ?property ?value ?link ?name WHERE {
+  %thing% ?property ?value .
+  BIND(IF(isIRI(?value), ?value, ?none) AS ?link)
+  OPTIONAL { ?value rdfs:label ?name }
+} ORDER BY ?property ?value"""
+
+POINTING = """
+SELECT DISTINCT ?thing ?property ?name WHERE {
+  ?thing ?property %thing% .
+  OPTIONAL { ?thing rdfs:label ?name }
+} ORDER BY ?property ?thing LIMIT 500"""
+
 PAIRS = """
 SELECT ?a ?aName ?b ?bName (COUNT(DISTINCT ?meeting) AS ?n) WHERE {
   ?meeting a att:Meeting ; att:participant ?a, ?b . FILTER(STR(?a) < STR(?b))
