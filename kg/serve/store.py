@@ -26,9 +26,9 @@ def prepare_store(output: Path, cache: Path | None = None) -> Path:
     for needed in (quads, merged):
         if not needed.is_file():
             raise StoreError(f"{needed}: no such file; write it with: kg build ARTICLES -o {output}")
-    folder, stamp = cache or output / ".store", _stamp(quads)
-    if _built(folder) != stamp:
-        _build(folder, quads, merged, stamp)
+    folder = cache or output / ".store"
+    if not _current(folder, quads):
+        _build(folder, quads, merged)
     return folder / "data"
 
 
@@ -40,23 +40,33 @@ def open_store(folder: Path) -> Store:
         raise StoreError(f"{folder}: not a store that can be read ({error})") from error
 
 
-def _stamp(quads: Path) -> str:
+def _current(folder: Path, quads: Path) -> bool:
+    """Whether a store was built from a graph as it is; a file that was not touched need not be read."""
+    try:
+        age, digest = (folder / "stamp").read_text().splitlines()
+    except (OSError, ValueError):
+        return False
+    return age == _age(quads) or digest == _digest(quads)
+
+
+def _age(quads: Path) -> str:
+    """What changes whenever a file is written."""
+    state = quads.stat()
+    return f"{state.st_size} {state.st_mtime_ns}"
+
+
+def _digest(quads: Path) -> str:
     """What tells one state of a graph from the next."""
     with quads.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _built(folder: Path) -> str | None:
-    """The stamp of the graph that a store was built from."""
-    note = folder / "stamp"
-    return note.read_text() if note.is_file() else None
-
-
-def _build(folder: Path, quads: Path, merged: Path, stamp: str) -> None:
+def _build(folder: Path, quads: Path, merged: Path) -> None:
     """Build a store beside its place, then move it there: nobody sees half a store."""
     fresh = folder.with_name(folder.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
+    stamp = f"{_age(quads)}\n{_digest(quads)}\n"  # of the graph before it is read
     store = Store(str(fresh / "data"))
     store.bulk_load(path=str(quads), format=RdfFormat.N_QUADS)
     store.bulk_load(path=str(merged), format=RdfFormat.TURTLE)
