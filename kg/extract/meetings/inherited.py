@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from kg.annotations import Block, DateMention, blocks, dates
+from kg.extract.meetings.dateline import dateline_city
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.merge import Encounter
 from kg.extract.meetings.place import Place
@@ -38,6 +39,15 @@ def place_before(encounter: Encounter, placed: Sequence[tuple[int, Place]]) -> P
     draft = encounter.drafts[0]
     earlier = [(at, place) for at, place in placed if at < draft.at]
     return max(earlier, key=lambda pair: pair[0])[1] if earlier and draft.margins else None
+
+
+def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
+    """The dateline's city, for what the story opens with: in person, in the country of one of the sides."""
+    draft = next((d for d in encounter.drafts if d.whole and _in_story(scene, d)), None)
+    if draft is None or not draft.news or encounter.mode != "in_person" or _paragraph(scene, draft.at) > 1:
+        return None
+    city = dateline_city(scene)
+    return city if city is not None and city.country in encounter.sides else None
 
 
 def _is_recent(scene: Scene, day: DateMention) -> bool:

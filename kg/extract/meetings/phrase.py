@@ -26,7 +26,7 @@ def phrase_tokens(scene: Scene, start: int, limit: int | None) -> list[Token]:
             i = after
             continue
         if token.i > start and _begins_clause(token):
-            tokens = [t for t in tokens if t.i < token.left_edge.i]
+            tokens = [t for t in tokens if t.i < _clause_start(token, tokens)]
             break
         if _ends(scene, token, start):
             break
@@ -90,6 +90,13 @@ def _begins_clause(token: Token) -> bool:
     return subject and before.lower_ in (",", "and", "but", "while")
 
 
+def _clause_start(subject: Token, before: list[Token]) -> int:
+    """Where the clause of a subject begins: by the parse, else after the last comma of the phrase."""
+    if subject.left_edge.i > before[0].i:
+        return subject.left_edge.i
+    return next((t.i for t in reversed(before) if t.text == ","), subject.i)
+
+
 def skip_between(scene: Scene, i: int) -> int:
     """The first token from here that may begin a party: past adverbs, possessives and times."""
     doc = scene.doc
@@ -106,13 +113,19 @@ def skip_setting(scene: Scene, i: int) -> int:
 
 
 def _after_place(scene: Scene, i: int) -> int | None:
-    """The token after "in" or "at" and a place, and a comma, if a phrase of that kind begins here."""
+    """The token after a place that "in" or "at" leads to, and after a comma, if one stands here."""
     doc = scene.doc
-    if i >= len(doc) or doc[i].lower_ not in ("in", "at"):
+    near = range(i, min(i + 3, len(doc) - 2))
+    at = next((j for j in near if doc[j].lower_ == "audience" or _is_place(scene, j)), None)
+    if at is None or not i or doc[i - 1].lower_ not in ("in", "at"):
         return None
-    for j in range(i + 1, min(i + 4, len(doc) - 2)):
-        name = scene.names.get(j)
-        if doc[j].lower_ == "audience" or (name is not None and name.kind != "PERSON"):
-            end = next((t.i for t in doc[j + 1 :] if name is None or t.idx >= name.end), j + 1)
-            return skip_between(scene, end) + (doc[skip_between(scene, end)].text == ",")
-    return None
+    name = scene.names.get(at)
+    end = next((t.i for t in doc[at + 1 :] if name is None or t.idx >= name.end), at + 1)
+    after = skip_between(scene, end)
+    return after + (doc[min(after, len(doc) - 1)].text == ",")
+
+
+def _is_place(scene: Scene, i: int) -> bool:
+    """Whether a name that is no person's stands here."""
+    name = scene.names.get(i)
+    return name is not None and name.kind in ("GPE", "LOC", "ORG")

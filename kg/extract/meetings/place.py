@@ -17,6 +17,7 @@ _TOWARDS = frozenset("to into".split())
 _AREAS = frozenset(
     "state province region city area district county island airport palace resort capital town village port".split()
 )
+_BASES = frozenset("air naval military army base airfield castle hotel".split())
 _TOO_WIDE = frozenset(
     ("africa", "asia", "europe", "america", "middle east", "latin america", "west", "pacific")
 )
@@ -77,6 +78,8 @@ def _is_modifier(scene: Scene, name: NameMention) -> bool:
         return False
     after = scene.doc[span.end]
     owner = after.lower_ in ("'s", "’s", "'", "’")
+    if after.lower_ in _BASES:
+        return False  # "Bardufoss air base"
     if after.lower_ in _AREAS:
         return word_after(after) == "of"  # "the Red Sea city of Port Sudan"
     return owner or (after.pos_ == "NOUN" and after.i not in scene.dates)

@@ -8,7 +8,7 @@ from datetime import date
 
 from kg.annotations import DateMention
 from kg.extract.meetings.confidence import joint_confidence
-from kg.extract.meetings.inherited import day_before, place_before
+from kg.extract.meetings.inherited import day_before, filed_from, place_before
 from kg.extract.meetings.merge import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
@@ -50,7 +50,7 @@ def record(
     elif stay is not None and place is not None and _is_within(place, stay.place):
         place = stay.place
     when = when or day_before(scene, encounter, known.dated)
-    place = place or place_before(encounter, known.placed)
+    place = place or place_before(encounter, known.placed) or filed_from(scene, encounter)
     return Meeting(
         id=f"m{number}",
         status=_status(encounter),

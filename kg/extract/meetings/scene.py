@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -65,7 +66,10 @@ class Scene:
         """The tokens that begin a sentence, where the parser's cuts fall on an end mark or a new line."""
         doc = self.doc
         cut = (t.i for t in doc if t.is_sent_start)
-        return [i for i in cut if i == 0 or doc[i - 1].is_space or doc[i - 1].text[-1] in _END_MARKS]
+        ended = (i for i in cut if i == 0 or doc[i - 1].is_space or doc[i - 1].text[-1] in _END_MARKS)
+        return [
+            i for i in ended if not (i and _ABBREVIATED.match(doc[i - 1].text) and doc[i].pos_ in _NAMING)
+        ]
 
     def sentence(self, i: int) -> tuple[int, int]:
         """The tokens [start, end) of the sentence around a token."""
@@ -125,6 +129,8 @@ class Scene:
 
 
 _OF_STATES = frozenset("government ministry military agency".split())
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+$")  # "U.K. | Foreign Secretary"
+_NAMING = frozenset("PROPN ADJ NOUN".split())
 _END_MARKS = frozenset('.!?:;”"’…)')
 Mark = TypeVar("Mark", DateMention, NameMention)
 

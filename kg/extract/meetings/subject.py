@@ -10,7 +10,7 @@ from kg.extract.meetings.party import NOBODY, Party, gather
 from kg.extract.meetings.scene import Scene
 
 _WITHIN = frozenset("conj flat compound appos nmod:desc nmod:poss amod list dep nummod".split())
-_INSIDE = frozenset("of and , his her its their the 's ’s".split())
+_INSIDE = frozenset("of and , his her its their the 's ’s then".split())
 _NOMINAL = frozenset("PROPN NOUN ADJ".split())
 _SHARED = frozenset("conj xcomp advcl acl parataxis".split())
 _REACH = 14
@@ -87,7 +87,7 @@ def _joined(scene: Scene, start: int, led: bool = False) -> list[Token]:
     for i in range(start - 1, max(scene.sentence(start)[0], start - _REACH) - 1, -1):
         token = scene.doc[i]
         led = led or token.lower_ == "and"
-        nominal = token.pos_ in _NOMINAL or token.lower_ in _INSIDE
+        nominal = token.pos_ in _NOMINAL or token.lower_ in _INSIDE or i in scene.names
         if not nominal or i in scene.dates:
             break
         tokens.append(token)

@@ -15,6 +15,7 @@ from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
+_LEMMAS = {"shook": "shake"}  # forms that taggers do not know
 _RECEIVING = frozenset("receive get take".split())
 _PARTICLES = frozenset("off out for upon".split())
 _EVENTS = frozenset("dialogue session conference summit consultation".split())
@@ -60,7 +61,7 @@ def triggers(scene: Scene) -> Iterator[Trigger]:
 
 def _trigger(scene: Scene, token: Token) -> Trigger | None:
     """A token as a word for an encounter, if it is one."""
-    lemma = token.lemma_.lower()
+    lemma = _LEMMAS.get(token.lower_, token.lemma_.lower())
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS[_kind(token, lemma)], token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]) and not _is_named(scene, token):
@@ -91,7 +92,7 @@ def _is_verb(token: Token) -> bool:
     before = word_before(token)
     if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or before in _ATTRIBUTIVE):
         return False
-    return token.pos_ == "VERB" or token.lower_ in ("meet", "meets") or _in_headline(token)
+    return token.pos_ == "VERB" or token.lower_ in ("meet", "meets", *_LEMMAS) or _in_headline(token)
 
 
 def _in_headline(token: Token) -> bool:

@@ -112,7 +112,7 @@ COUNTERPARTS = frozenset(
     """minister president premier chancellor secretary chief head leader ambassador envoy king queen emir
     sultan pope governor mayor speaker commander representative commissioner senator lawmaker
     negotiator diplomat official delegation counterpart authority government general admiral prince
-    counsellor side""".split()
+    counsellor side patriarch archbishop bishop cardinal imam monarch""".split()
 )
 COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
 
@@ -129,7 +129,7 @@ SPEAKERS_FOR_OTHERS = (
 )
 
 # Verbs of travel.
-MOVING = frozenset("arrive come travel fly go visit return land head leave depart".split())
+MOVING = frozenset("arrive come travel fly go visit return land head leave depart slip jet".split())
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 

@@ -1,0 +1,48 @@
+"""The city that a story was filed from: "OSLO, March 3 (Agency) --", "March 3 - Oslo, Norway -"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.annotations import blocks
+from kg.extract.meetings.place import Place
+from kg.extract.meetings.scene import Scene
+from kg.records import Span
+
+_FIRST = 1200  # code points
+_DASH = r"[-–—]"
+_CITY = r"(?P<city>[A-Z][\w.'’]*(?:[ -][A-Z][\w.'’]*){0,2})"
+_FORMS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?P<city>[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){{0,2}})(?=[,:.]| \(| {_DASH}|$)",  # OSLO, ...
+        rf"{_CITY}(?:, [^(\n]{{0,30}})? \([\w /]+\)\.?\s?{_DASH}",  # Oslo, 3 March (Agency) -
+        rf"{_CITY}, \d\d? [A-Z][a-z]+ ?\(",
+        rf"[^\n]{{6,22}}\d{{4}} {_DASH} {_CITY}(?:, [A-Z]\w+)?(?: {_DASH}|$)",  # March 3, 2025 - Oslo, Norway -
+    )
+)
+
+
+def dateline_city(scene: Scene) -> Place | None:
+    """The city of the first dateline in a text, where it is one that the lexicon knows."""
+    return next((place for span in _cities(scene) if (place := _place(scene, span))), None)
+
+
+def _cities(scene: Scene) -> Iterator[Span]:
+    """The words in a city's place at the start of the first lines."""
+    for block in blocks(scene.doc):
+        if block.start < _FIRST:
+            text = scene.doc.text[block.start : block.end]
+            found = (form.match(text) for form in _FORMS)
+            yield from (Span(block.start + m.start("city"), block.start + m.end("city")) for m in found if m)
+
+
+def _place(scene: Scene, span: Span) -> Place | None:
+    """A known city by its name in capitals or not."""
+    words = scene.doc.text[slice(*span)]
+    name = words.title() if words.isupper() else words
+    country = scene.lexicon.capital(name)
+    known = scene.lexicon.places(name)
+    code = country.code if country else known[0].country if known else None
+    return Place(name, code, True, span) if code else None
