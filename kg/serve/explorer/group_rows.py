@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from kg.serve.ask import Row
 
+StatementLine = tuple[Row, list[tuple[str, str]]]  # a statement; IRIs and names of its speakers
+
 
 @dataclass(slots=True)
 class MeetingLine:
@@ -53,6 +55,16 @@ def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
         if person[0] and person not in line.people:
             line.people.append(person)
     return sorted(lines.values(), key=lambda line: (line.sort, line.iri), reverse=True)
+
+
+def statement_lines(rows: Iterable[Row]) -> list[StatementLine]:
+    """Statements in the order of their first rows, each once however many speak."""
+    lines: dict[str, StatementLine] = {}
+    for row in rows:
+        _, speakers = lines.setdefault(row["statement"], (row, []))
+        if "speaker" in row:
+            speakers.append((row["speaker"], row["speakerName"]))
+    return list(lines.values())
 
 
 def by_year(lines: Iterable[MeetingLine]) -> list[tuple[str, int]]:

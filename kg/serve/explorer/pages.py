@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from kg.serve.ask import Row, as_page_iri, as_text, fill, select
 from kg.serve.explorer.editor import editor
-from kg.serve.explorer.group_rows import by_year, meeting_lines, when
+from kg.serve.explorer.group_rows import StatementLine, by_year, meeting_lines, statement_lines, when
 from kg.serve.explorer.marks import marked
 from kg.serve.explorer.network import network
 from kg.serve.explorer.plain import plain
@@ -53,6 +53,11 @@ def routes() -> list[Route]:
 async def _rows(request: Request, query: str, **values: str) -> list[Row]:
     """The rows of a page's query."""
     return await select(request.app.state.workers, fill(query, values))
+
+
+async def _statements(request: Request, where: str) -> list[StatementLine]:
+    """The statements that meet a condition."""
+    return statement_lines(await _rows(request, STATEMENTS, where=where))
 
 
 def _missing(request: Request) -> Response:
@@ -110,7 +115,7 @@ async def thing(request: Request) -> Response:
         aliases=[row["name"] for row in await _rows(request, ALIASES, thing=iri)],
         offices=await _rows(request, OFFICES, thing=iri),
         meetings=meeting_lines(await _rows(request, MEETINGS, where=part)),
-        statements=await _rows(request, STATEMENTS, where=f"?statement att:speaker {iri} ."),
+        statements=await _statements(request, f"?statement att:speaker {iri} ."),
     )
 
 
@@ -129,7 +134,7 @@ async def meeting(request: Request) -> Response:
         when=when(facts[0]),
         participants=await _rows(request, PARTICIPANTS, thing=iri),
         accounts=await _rows(request, ACCOUNTS, thing=iri),
-        statements=await _rows(request, STATEMENTS, where=f"?statement att:saidAt {iri} ."),
+        statements=await _statements(request, f"?statement att:saidAt {iri} ."),
         because=[row["because"] for row in notes if "because" in row],
         conflicts=[row["conflict"] for row in notes if "conflict" in row],
     )
@@ -138,7 +143,7 @@ async def meeting(request: Request) -> Response:
 async def group(request: Request) -> Response:
     """The versions of one utterance side by side, what differs marked."""
     iri = as_page_iri(request)
-    statements = await _rows(request, STATEMENTS, where=f"?statement att:inGroup {iri} .")
+    statements = await _statements(request, f"?statement att:inGroup {iri} .")
     if not statements:
         return _missing(request)
     notes = await _rows(request, NOTES, thing=iri)
@@ -146,7 +151,7 @@ async def group(request: Request) -> Response:
         request,
         "group.html",
         iri=iri.strip("<>"),
-        versions=list(zip(statements, compared([row["text"] for row in statements]), strict=True)),
+        versions=list(zip(statements, compared([row["text"] for row, _ in statements]), strict=True)),
         because=[row["because"] for row in notes if "because" in row],
     )
 
@@ -154,7 +159,7 @@ async def group(request: Request) -> Response:
 async def statement(request: Request) -> Response:
     """A statement, led to its article at the words it was read from."""
     iri = as_page_iri(request)
-    found = await _rows(request, STATEMENTS, where=f"FILTER(?statement = {iri})")
+    found = await _statements(request, f"FILTER(?statement = {iri})")
     if not found:
         return _missing(request)
     return page(request, "statement.html", iri=iri.strip("<>"), statement=found[0])
@@ -173,5 +178,5 @@ async def article(request: Request) -> Response:
         iri=iri.strip("<>"),
         facts=facts[0],
         pieces=marked(facts[0].get("text", ""), marks),
-        statements=await _rows(request, STATEMENTS, where=f"?statement att:inArticle {iri} ."),
+        statements=await _statements(request, f"?statement att:inArticle {iri} ."),
     )
