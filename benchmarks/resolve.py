@@ -16,7 +16,9 @@ from kg.lexicon import load_lexicon
 from kg.records import Article, DateRange, Meeting, Organization, Person, Reading, Role, Span, Statement
 from kg.resolve import resolve_mentions
 
-SYLLABLES = "ba be chi da do fen ga hu ka ki la lo ma mi na no pa ra ri sa shi so ta to va wen xi ya zu".split()
+SYLLABLES = (
+    "ba be chi da do fen ga hu ka ki la lo ma mi na no pa ra ri sa shi so ta to va wen xi ya zu".split()
+)
 COUNTRIES = "AU BR CA CN DE EG FR GB ID IN IR IT JP KE KR MX NG PK PL RU SA TR UA US ZA".split()
 TITLES = ("defence minister", "foreign minister", "prime minister", "president", "army chief", "ambassador")
 FIRST = date(2015, 1, 1)
@@ -43,7 +45,9 @@ class World:
 
     def _event(self) -> tuple[list[int], date, str, str]:
         """Two or three people, a day, a way to meet, what was said; few people meet most often."""
-        cast = sorted({int(len(self.people) * self.random.random() ** 3) for _ in range(self.random.randint(2, 3))})
+        cast = sorted(
+            {int(len(self.people) * self.random.random() ** 3) for _ in range(self.random.randint(2, 3))}
+        )
         day = FIRST + timedelta(days=self.random.randrange(3600))
         return cast, day, self.random.choice(("in_person", "phone", "video")), self._sentence()
 
@@ -89,7 +93,9 @@ class World:
     def _bodies(self, cast: list[int]) -> Iterator[Organization]:
         """The ministries of the people's countries."""
         for i, country in enumerate(sorted({self.people[someone][1] for someone in cast})):
-            yield Organization(f"o{i}", "Ministry of Defence", ("Ministry of Defence",), (), "ministry", country)
+            yield Organization(
+                f"o{i}", "Ministry of Defence", ("Ministry of Defence",), (), "ministry", country
+            )
 
 
 class Making:
