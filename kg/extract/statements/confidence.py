@@ -1,8 +1,10 @@
 """How sure a reading is: by the construction it was read from, and by how well the speaker is known.
 
-The figures are shares counted on annotated articles: of the statements that a construction gave, those
-whose content and speaker were right. Five imagined cases of the overall share are added to each count,
-so that rare constructions keep near it.
+Counted, on thirty annotated articles with 268 statements read: the share of a construction's statements
+whose content and speaker are both right. Five imagined cases of the overall share, 0.87, are added to each
+count, so that rare constructions keep near it; those that never occurred there have just that share.
+Set, not counted, as the cases are few: the two factors, and the rate of what no construction names.
+docs/confidence.md sets the outcome against articles that nothing was counted on.
 """
 
 from __future__ import annotations
@@ -12,26 +14,27 @@ from collections.abc import Sequence
 from kg.extract.statements.drafts import Draft
 
 _BY_RULE = {
-    "quoted-left": 0.91,  # "“...,” X said"
-    "quoted-quote": 0.90,  # "X said, “...”"
-    "quoted-colon": 0.90,
+    "quoted-left": 0.96,  # "“...,” X said"
+    "quoted-quote": 0.91,  # "X said, “...”"
+    "quoted-colon": 0.87,
     "quoted-that": 0.91,  # "X said that ... “...”"
-    "quoted-clause": 0.92,
-    "reported-left": 0.92,  # "..., X said"
-    "reported-that": 0.84,
-    "reported-clause": 0.83,
-    "according-to": 0.89,
-    "noun-that": 0.89,
-    "appealed": 0.90,
-    "intended": 0.85,
-    "accused": 0.77,
-    "described": 0.75,
-    "named": 0.63,
-    "named-bare": 0.77,
-    "carried": 0.70,
-    "labelled": 0.88,
-    "signed": 0.88,
-    "turn": 0.88,
+    "quoted-clause": 0.97,
+    "reported-left": 0.89,  # "..., X said"
+    "reported-that": 0.86,
+    "reported-clause": 0.86,
+    "according-to": 0.90,
+    "noun-that": 0.92,
+    "appealed": 0.92,
+    "intended": 0.73,
+    "accused": 0.76,
+    "described": 0.76,
+    "named": 0.65,
+    "named-bare": 0.78,
+    "carried": 0.72,
+    "labelled": 0.89,
+    "signed": 0.89,
+    "turn": 0.87,
+    "introduced": 0.87,
 }
 _OTHERS = 0.75
 _UNKNOWN = 0.62  # factor where nobody is known to stand behind the speaker's words
