@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from pyoxigraph import QueryResultsFormat, RdfFormat
@@ -42,6 +43,17 @@ SHORT: Mapping[str, str] = {
     "jsonld": "application/ld+json",
     "html": "text/html",
 }
+
+
+# What XML 1.0 has no way to write, in UTF-8.
+_NOT_IN_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef\xbf[\xbe\xbf]")
+
+
+def as_written(body: bytes, kind: str) -> bytes:
+    """An answer as its media type can hold it: XML knows no control characters, and keeps no bare returns."""
+    if not kind.endswith("xml"):
+        return body
+    return _NOT_IN_XML.sub("\ufffd".encode(), body).replace(b"\r", b"&#13;")
 
 
 def negotiate(accept: str, offered: tuple[str, ...]) -> str | None:

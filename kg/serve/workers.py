@@ -18,7 +18,7 @@ from pathlib import Path
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store
 
-from kg.serve.formats import GRAPHS, RESULTS
+from kg.serve.formats import GRAPHS, RESULTS, as_written
 from kg.serve.store import open_store
 
 
@@ -75,9 +75,9 @@ def answer(store: Store, question: Question) -> Answer:
         )
         if isinstance(result, QuerySolutions | QueryBoolean):
             result.serialize(out, RESULTS[question.results])
-            return Answer("results", out.getvalue())
+            return Answer("results", as_written(out.getvalue(), question.results))
         result.serialize(out, GRAPHS[question.graph])
-        return Answer("graph", out.getvalue())
+        return Answer("graph", as_written(out.getvalue(), question.graph))
     except SyntaxError as error:
         return Answer("syntax", str(error).encode())
     except TooLarge:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xml.etree import ElementTree
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -53,6 +55,19 @@ def test_the_client_chooses_the_format(client: TestClient, query: str, accept: s
 )
 def test_what_is_refused(client: TestClient, data: dict[str, str], status: int) -> None:
     assert client.post("/sparql", data=data or {"x": "y"}).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [
+        ('SELECT ("%s" AS ?x) {}', "application/sparql-results+xml"),
+        ('CONSTRUCT { <a:a> <a:b> "%s" } {}', "application/rdf+xml"),
+    ],
+)
+def test_xml_holds_any_text(client: TestClient, query: str, kind: str) -> None:
+    """What XML cannot write is replaced, line ends are kept."""
+    answer = client.get("/sparql", params={"query": query % r"a\r\nb\u0001"}, headers={"accept": kind})
+    assert "a\r\nb\ufffd" in "".join(ElementTree.fromstring(answer.content).itertext())
 
 
 def test_a_type_that_the_client_rules_out_is_not_given(client: TestClient) -> None:
