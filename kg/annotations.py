@@ -54,6 +54,9 @@ class NameMention:
     kind: str  # PERSON|ORG|GPE|LOC|NORP|EVENT
 
 
+_DATELINE = 5  # tokens from a dateline's place to the dash behind it
+
+
 def _register(name: str) -> None:
     """Let a Doc carry one more mark."""
     if not Doc.has_extension(name):
@@ -115,6 +118,14 @@ def is_noise(token: Token) -> bool:
     """Whether a token stands in page furniture."""
     block = block_at(token.doc, token.idx)
     return block is None or block.kind == "noise"
+
+
+def is_dateline(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name in capitals opens a block and is set off by a dash or a bracket: "SIEM REAP, Cambodia —"."""
+    opens = (block := block_at(doc, doc[start].idx)) is not None and block.start == doc[start].idx
+    place = doc[start:end].text
+    set_off = any(t.text in {"-", "–", "—", "--", "("} for t in doc[end : end + _DATELINE])
+    return opens and place.isupper() and len(place) > 3 and set_off
 
 
 def span_of(first: Token, last: Token) -> Span:

@@ -19,7 +19,7 @@ from kg.annotate.known import known_names
 from kg.annotate.retyped import is_person_after_all, titled_entity
 from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name
 from kg.annotate.titled import titled_names, without_office, without_titles
-from kg.annotations import NameMention, is_noise, set_names
+from kg.annotations import NameMention, is_dateline, is_noise, set_names
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFOLIOS, TITLES
 
@@ -69,6 +69,8 @@ def _retyped(doc: Doc, kind: str, start: int, end: int, lexicon: Lexicon) -> tup
     """An entity as a person's name, where the model took one for a body or a place."""
     if kind not in {"ORG", "GPE", "LOC"} or start >= end:
         return kind, start, end
+    if kind == "ORG" and is_dateline(doc, start, end):
+        return "GPE", start, end
     if within := titled_entity(doc, start, end, lexicon):
         return "PERSON", *within
     return ("PERSON" if is_person_after_all(doc, start, end, lexicon) else kind), start, end

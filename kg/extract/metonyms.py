@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from kg.extract.bodies import FORCES, GOVERNMENT
+from kg.annotations import is_dateline
 from kg.extract.body import Body, government, name_of
 from kg.extract.ministries import name_start
 from kg.extract.named import Named
@@ -67,7 +68,7 @@ def metonyms(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     for mention in named.mentions:
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         country = named.country_of(mention)
-        if span is None or country is None or mention.kind != "GPE":
+        if span is None or country is None or mention.kind != "GPE" or is_dateline(doc, span.start, span.end):
             continue
         root = span.root
         acts = _acts(span, root)

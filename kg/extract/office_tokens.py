@@ -27,6 +27,11 @@ def word(token: Token) -> str:
     return text.rstrip(".") if text.rstrip(".") in SHORT else text
 
 
+def is_spaced_dash(token: Token) -> bool:
+    """Whether a dash has blanks around it: it ends a dateline, or joins two offices."""
+    return token.text in {"-", "–"} and bool(token.whitespace_ and token.i and token.nbor(-1).whitespace_)
+
+
 def _is_opposite_number(token: Token) -> bool:
     """ "Opposite number", which is a counterpart."""
     return token.lower_ == "number" and token.i > 0 and token.nbor(-1).lower_ == "opposite"

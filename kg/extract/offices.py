@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
+from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, is_spaced_dash, word
 from kg.extract.title_words import title_words
 from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, RETIRED, SHORT
 
@@ -95,7 +95,8 @@ def _rank_follows(doc: Doc, begin: int, i: int) -> bool:
 
 def _joins_offices(doc: Doc, begin: int, i: int, end: int) -> bool:
     """Whether "and" joins a second office to a title with a complement: "member of the bureau and head of ..."."""
-    if doc[i].lower_ != "and" or not any(word(token) in OFFICE for token in doc[begin:i]):
+    joins = doc[i].lower_ == "and" or is_spaced_dash(doc[i])
+    if not joins or not any(word(token) in OFFICE for token in doc[begin:i]):
         return False
     n = i + 1
     while n < end and (doc[n].lower_ in DETERMINERS | MODIFIERS) and word(doc[n]) not in HEADS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, word
+from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, is_spaced_dash, word
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
@@ -92,6 +92,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
         return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
+    if is_spaced_dash(token):
+        return word(doc[i - 1]) in OFFICE | PORTFOLIOS
     if token.lower_ in {"his", "her"}:
         return i + 1 < len(doc) and doc[i + 1].lower_ in {"highness", "majesty", "excellency", "royal"}
     if token.lower_ == "and":

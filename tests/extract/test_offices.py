@@ -50,6 +50,11 @@ Roles = list[tuple[str, str | None]]
             "Joao Cravinho",
             [("defence minister", "PT")],
         ),
+        (
+            "NEW LISBON - Danish Prime Minister Mette Frederiksen spoke.",
+            "Mette Frederiksen",
+            [("prime minister", "DK")],
+        ),
     ],
 )
 def test_titles_beside_names_are_offices(text: str, name: str, expected: Roles) -> None:

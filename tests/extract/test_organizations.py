@@ -29,6 +29,18 @@ def test_a_capital_as_a_place_is_no_body() -> None:
     assert reading_of("The ministers met in Beijing.").organizations == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PORT HARLOW, Fiji - Ministers gathered.",
+        "WASHINGTON - US Secretary of State Antony Blinken met him.",
+    ],
+)
+def test_a_dateline_is_no_body(text: str) -> None:
+    """The place a report was written in neither acts nor speaks."""
+    assert reading_of(text).organizations == ()
+
+
 def test_an_acronym_in_brackets_is_the_body_before_it() -> None:
     """A short form that the text gives leads back to the full name."""
     text = "The Baltic Harbour Institute (BHI) opened. The BHI said so."
