@@ -58,6 +58,10 @@ async def _told(workers: Workers, question: Question) -> Answer:
     answer = await workers.ask(question)
     if answer is None:
         raise StoreError("the store took too long to answer")
+    if answer.kind == "too-large":
+        raise StoreError(
+            "the answer is too large for one request: ask for one graph, or in SPARQL with a LIMIT"
+        )
     if answer.kind not in {"results", "graph"}:
         raise StoreError(f"the store answered {answer.kind}: {answer.body.decode()}")
     return answer

@@ -103,7 +103,8 @@ async def _answered(request: Request, asked: Asked) -> Response:
     answer = await workers.ask(question)
     if answer is None:
         raise Refused(
-            503, "the query took too long; ask for less, or start the server with a higher --timeout"
+            503,
+            "the query took too long or too much memory; ask for less, or start the server with a higher --timeout",
         )
     if answer.kind == "syntax":
         raise Refused(400, f"the query does not parse: {answer.body.decode()}")

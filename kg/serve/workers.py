@@ -1,7 +1,8 @@
 """Queries in processes of their own, so that one that takes too long can be ended.
 
-A worker opens the store read-only, answers one query after another and is killed and replaced when a
-query passes its time. Answers come back as bytes, already in the format asked for.
+A worker opens the store read-only, answers one query after another and is replaced when a query passes
+its time and is killed, or wants more memory than it may have. Answers come back as bytes, already in the
+format asked for.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -20,6 +21,8 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store
 
 from kg.serve.formats import GRAPHS, RESULTS, as_written
 from kg.serve.store import open_store
+
+_MEMORY = 2 * 1024**3  # bytes of a worker
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +89,9 @@ def answer(store: Store, question: Question) -> Answer:
         return Answer("failed", str(error).encode())
 
 
-def _work(folder: Path, pipe: Connection) -> None:
+def _work(folder: Path, pipe: Connection, memory: int) -> None:
     """What a worker does until its pipe closes."""
+    _limit_memory(memory)
     store = open_store(folder)
     while True:
         try:
@@ -95,6 +99,14 @@ def _work(folder: Path, pipe: Connection) -> None:
         except EOFError:
             return
         pipe.send(answer(store, question))
+
+
+def _limit_memory(memory: int) -> None:
+    """Let a query that wants more than its share end its worker, not the machine, where the system can."""
+    with suppress(ImportError, OSError, ValueError):
+        from resource import RLIMIT_DATA, getrlimit, setrlimit
+
+        setrlimit(RLIMIT_DATA, (memory, getrlimit(RLIMIT_DATA)[1]))
 
 
 @dataclass(slots=True)
@@ -105,11 +117,11 @@ class _Worker:
     pipe: Connection
 
     @classmethod
-    def start(cls, folder: Path) -> _Worker:
+    def start(cls, folder: Path, memory: int) -> _Worker:
         """A worker over a store."""
         context = get_context("spawn")
         here, there = context.Pipe()
-        process = context.Process(target=_work, args=(folder, there), daemon=True)
+        process = context.Process(target=_work, args=(folder, there, memory), daemon=True)
         process.start()
         there.close()
         return cls(process, here)
@@ -131,16 +143,16 @@ class _Worker:
 class Workers:
     """A few workers, each asked by one request at a time."""
 
-    def __init__(self, folder: Path, count: int, seconds: float) -> None:
-        """Nothing starts before ``start``."""
-        self._folder, self._count, self._seconds = folder, count, seconds
+    def __init__(self, folder: Path, count: int, seconds: float, *, memory: int = _MEMORY) -> None:
+        """Nothing starts before ``running``; a worker may take so many bytes of memory."""
+        self._folder, self._count, self._seconds, self._memory = folder, count, seconds, memory
         self._idle: asyncio.Queue[_Worker] = asyncio.Queue()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """The workers, as long as the server runs."""
         for _ in range(self._count):
-            self._idle.put_nowait(_Worker.start(self._folder))
+            self._idle.put_nowait(_Worker.start(self._folder, self._memory))
         try:
             yield
         finally:
@@ -148,7 +160,7 @@ class Workers:
                 self._idle.get_nowait().stop()
 
     async def ask(self, question: Question) -> Answer | None:
-        """The answer to a question, None where it passed its time."""
+        """The answer to a question, None where it passed its time or memory."""
         worker = await self._idle.get()
         found = None
         try:
@@ -156,6 +168,6 @@ class Workers:
         finally:
             if found is None:
                 worker.stop()
-                worker = _Worker.start(self._folder)
+                worker = _Worker.start(self._folder, self._memory)
             self._idle.put_nowait(worker)
         return found

@@ -50,7 +50,7 @@ async def _answered(request: Request, query: str) -> tuple[list[str], list[dict[
     workers: Workers = request.app.state.workers
     answer = await workers.ask(Question(query, graph="application/n-triples", prefixes=att.PREFIXES))
     if answer is None:
-        return [], [], "the query took too long"
+        return [], [], "the query took too long or too much memory"
     if answer.kind not in {"results", "graph"}:
         return [], [], answer.body.decode() or answer.kind
     if answer.kind == "graph":
