@@ -35,6 +35,7 @@ class Draft:
     news: bool = False  # told in the tense of news, not as background
     linked: bool = False  # "also", "later": tied to what was told just before
     margins: bool = False  # "on the sidelines"
+    again: bool = False  # "the two leaders had spoken": those told of before
     noun: str = ""
     weekday: str = ""  # as far as the words name one
 

@@ -13,6 +13,7 @@ from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 
 _RECENT = timedelta(days=7)  # before publication: older encounters are background
+_BEFORE = ("on the eve", "the previous", "the day before", "a day earlier", "a day after")
 _NEAR = 3  # paragraphs from what an encounter goes on with
 _DATELINE = 60  # code points from the start of a story
 
@@ -24,8 +25,9 @@ def day_before(
 
     ``dated`` holds the encounters that have a time, as the token of their mention and the time.
     """
-    draft = next((d for d in encounter.drafts if d.whole and _in_story(scene, d)), None)
-    if draft is None or draft.status != "held" or not (draft.news or draft.margins):
+    told = (d for d in encounter.drafts if d.whole and _in_story(scene, d))
+    draft = next((d for d in told if d.status == "held" and (d.news or d.margins)), None)
+    if draft is None:
         return None
     earlier = [(at, day) for at, day in dated if at < draft.at and _is_recent(scene, day)]
     at, day = max(earlier, key=lambda pair: pair[0], default=(-1, None))
@@ -53,6 +55,8 @@ def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
 def _is_recent(scene: Scene, day: DateMention) -> bool:
     """Whether a time is one single day, in the days before publication."""
     found, published = day.range, scene.published
+    if scene.doc.text[day.start : day.end].lower().startswith(_BEFORE):
+        return False
     if found is None or published is None or found.start != found.end:
         return False
     return timedelta() <= published - found.start <= _RECENT

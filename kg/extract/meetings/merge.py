@@ -25,6 +25,11 @@ class Encounter:
         return tuple(dict.fromkeys(id for draft in self.drafts for id in draft.people))
 
     @property
+    def core(self) -> set[str]:
+        """Those who meet, without those only said to attend."""
+        return {id for draft in self.drafts for id in draft.people if id not in draft.attended}
+
+    @property
     def sides(self) -> tuple[str, ...]:
         """Every country named as taking part."""
         return tuple(dict.fromkeys(code for draft in self.drafts for code in draft.sides))
@@ -54,7 +59,7 @@ def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
     """Give a mention its encounter; False for one that may yet find it further on."""
     if draft.weak:
         return False
-    if draft.joins:
+    if draft.joins or draft.again:
         _join(draft, encounters)
         return True
     if draft.back or draft.loose or (draft.people and not draft.whole):
@@ -70,10 +75,14 @@ def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
 
 
 def _join(draft: Draft, encounters: list[Encounter]) -> None:
-    """Put people said to be present to the encounter told of last, if that was just before."""
+    """Put people said to be present, or to speak again, to the encounter told of last, if that was just before."""
     home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
-    if home is not None and draft.at - home.drafts[-1].at < _JUST_BEFORE:
+    if home is None or draft.at - home.drafts[-1].at > _JUST_BEFORE:
+        return
+    if draft.joins:
         home.drafts.append(replace(draft, status=home.drafts[-1].status, mode="unknown"))
+    elif len(home.people) == 2 and (draft.date or not _fits(home, draft)):
+        encounters.append(Encounter([replace(draft, people=home.people, sides=home.sides)]))
 
 
 def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
@@ -124,7 +133,7 @@ def _same(encounter: Encounter, draft: Draft) -> bool:
 
 def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     """Whether one names the other's parties, fully or by fewer names."""
-    ours, theirs = set(encounter.people), set(draft.people)
+    ours, theirs = encounter.core, set(draft.people)
     if encounter.bodies != set(draft.bodies):
         return False
     if ours == theirs:

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.words import CONFERENCE_CALL, MODES, Word
 
-_LEFT, _RIGHT = 4, 10
+_LEFT, _RIGHT = 4, 16
+_OTHERS = frozenset("following after before ahead since".split())  # what they lead to is another encounter
 _ENDS = frozenset(".;:!?")
 
 
@@ -31,7 +32,7 @@ def _near(token: Token) -> set[str]:
     ]
     after: list[str] = []
     for t in token.doc[token.i + 1 : min(token.sent.end, token.i + _RIGHT)]:
-        if t.text in _ENDS or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if t.text in _ENDS or t.lower_ in _OTHERS or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             break
         after.append(t.lower_)
     return {*before, token.lower_, *after}

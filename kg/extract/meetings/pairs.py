@@ -118,7 +118,7 @@ def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) 
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
-    apart = many or any(t.lower_ in ("separately", "separate") for t in trigger.token.sent)
+    apart = many or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
     if not apart or not subject.people:
         return [partner]
     if partner.unnamed and len(partner.countries) > 1:

@@ -70,6 +70,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         part_of=occasion_of(scene, trigger.token),
         weak=again or is_weak(scene, trigger, subject, partner),
         back=not trigger.is_verb and trigger.definite and not _is_named(partner),
+        again=bool(status) and _by_both(scene, trigger, people),
         news=is_news(trigger),
         linked=is_linked(trigger),
         margins=on_margins(trigger),
@@ -82,6 +83,14 @@ def _speak_again(scene: Scene, trigger: Trigger, subject: Party, partner: Party)
     """ "The two sides discussed trade": goes on about an encounter, tells of none of its own."""
     described = not partner and not is_named(scene, subject)
     return described and trigger.word.official and mode_of(trigger.token, trigger.word) not in REMOTE
+
+
+def _by_both(scene: Scene, trigger: Trigger, people: tuple[str, ...]) -> bool:
+    """ "The two leaders had spoken by phone": two people whom the phrase does not name."""
+    if people or not trigger.is_verb or mode_of(trigger.token, trigger.word) not in REMOTE:
+        return False
+    subject = next((t for t in trigger.token.children if t.dep_.startswith("nsubj")), None)
+    return subject is not None and any(t.lower_ in ("two", "both") for t in (subject, *subject.children))
 
 
 def _weekday(scene: Scene, setting: Setting) -> str:

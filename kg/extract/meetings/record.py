@@ -53,7 +53,7 @@ def record(
     place = place or place_before(encounter, known.placed) or filed_from(scene, encounter)
     return Meeting(
         id=f"m{number}",
-        status=_status(encounter),
+        status=_status(encounter, when, scene.published),
         mode="in_person" if encounter.mode == "unknown" and place else encounter.mode,
         participants=encounter.people,
         sides=encounter.sides,
@@ -112,9 +112,14 @@ def _belies(status: str, when: DateRange | None, published: date | None) -> bool
     return (status == "planned" and when.end < published) or (status == "held" and when.start > published)
 
 
-def _status(encounter: Encounter) -> str:
-    """Called off outweighs held, held outweighs planned."""
+def _status(encounter: Encounter, when: DateMention | None, published: date | None) -> str:
+    """Called off outweighs held, held outweighs planned unless the time lies ahead."""
     found = {draft.status for draft in encounter.drafts}
+    ahead = (
+        when is not None and when.range is not None and published is not None and when.range.start > published
+    )
+    if ahead and "planned" in found:
+        found.discard("held")
     return next(status for status in ("cancelled", "held", "planned") if status in found)
 
 

@@ -55,6 +55,8 @@ def _of_noun(token: Token) -> str | None:
     if before & reality.CANCELLED:
         return "cancelled"
     after = {t.lower_ for t in token.children if t.i > token.i}
+    if any(t.dep_.startswith(("aux", "cop")) and t.lower_ in reality.WILL for t in token.children):
+        return "planned"  # "this will be their first meeting"
     ahead = _hangs_on(token, reality.AHEAD) or before & (reality.PLANNED | reality.AHEAD)
     return "planned" if ahead or after & reality.PLANNED else "held"
 

@@ -34,7 +34,7 @@ VERBS: dict[str, Word] = {
     "phone": Word("phone", ("",)),
     "telephone": Word("phone", ("",)),
     "call": Word("phone", ("",), official=True),
-    "call on": Word("in_person", ("on",), official=True),
+    "call on": Word("in_person", ("on",)),
     "tell": Word("unknown", ("",), official=True),
     "sit": Word("in_person", ("down with", "alongside", "beside", "next to"), official=True),
     "stand": Word("in_person", ("alongside", "beside", "next to"), official=True),
