@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pyoxigraph import RdfFormat, Store
+from pyoxigraph import QuerySolutions, RdfFormat, Store
 
+from kg import vocabulary as att
 from kg.errors import StoreError
+from kg.triplify import BASE, instance_prefixes
+
+_SPACE = (
+    "SELECT ?space { { ?d void:uriSpace ?space } UNION { GRAPH ?g { ?d void:uriSpace ?space } } } LIMIT 1"
+)
 
 
 def open_graph(path: Path) -> Store:
@@ -25,3 +31,15 @@ def open_graph(path: Path) -> Store:
     except (SyntaxError, OSError) as error:
         raise StoreError(f"{file}: cannot be read: {error}") from error
     return store
+
+
+def base_of(store: Store) -> str:
+    """What the names in a graph begin with."""
+    spaces = store.query(_SPACE, prefixes=att.PREFIXES)
+    assert isinstance(spaces, QuerySolutions)
+    return next((str(row["space"].value) for row in spaces), BASE)
+
+
+def prefixes_of(store: Store) -> dict[str, str]:
+    """What a query may use without declaring it: "att:Person", and "person:sergei-shoigu"."""
+    return {**instance_prefixes(base_of(store)), **att.PREFIXES}

@@ -5,13 +5,10 @@ from __future__ import annotations
 from difflib import get_close_matches
 from pathlib import Path
 
-from kg import vocabulary as att
+from kg.cli.parameters import parameters
 from kg.errors import QueryError
 from kg.resources import resource
-from kg.triplify import instance_prefixes
-
-# What a query may use without declaring it: "att:Person", and "person:sergei-shoigu".
-PREFIXES = {**instance_prefixes(), **att.PREFIXES}
+from kg.sparql import is_query, is_update
 
 
 def questions() -> dict[str, Path]:
@@ -25,13 +22,21 @@ def asked(path: Path) -> str:
     return lines[0].lstrip("# ") if lines and lines[0].startswith("#") else ""
 
 
+def settings(path: Path) -> str:
+    """What can be set in a question, as it is set now; nothing for most."""
+    values = parameters(path.read_text(encoding="utf-8"))
+    return "".join(f' [--set {name}="{value}"]' for name, value in values.items())
+
+
 def query_text(given: str) -> str:
     """The SPARQL of a name, a file or a query as it stands."""
     if given in questions():
         return questions()[given].read_text(encoding="utf-8")
     if given.endswith(".rq"):
         return _read(Path(given))
-    if "{" in given:
+    if is_update(given):
+        raise QueryError("graphs are only read here (SELECT, ASK, CONSTRUCT, DESCRIBE): kg build writes them")
+    if is_query(given):
         return given
     close = get_close_matches(given, questions(), n=1)
     hint = f"did you mean {close[0]}?" if close else "kg query --list names all"
