@@ -27,7 +27,11 @@ def read_html(source: Source, stream: BinaryIO) -> Iterator[Draft | Skipped]:
         yield decoded
         return
     page, notice = decoded
-    found = _extract(page)
+    try:
+        found = _extract(page)
+    except Exception as error:  # a parser of others, on a page of others: no page may end the run
+        yield Skipped(source.name, f"cannot be read as HTML ({type(error).__name__}: {error})")
+        return
     if found is None or not found.text:
         yield Skipped(source.name, "no article text in this HTML page")
         return

@@ -80,6 +80,21 @@ def test_untidy_html_is_read_too(tmp_path: Path, page: str) -> None:
     assert one(tmp_path / "a.html").text == NEWS
 
 
+def test_a_page_that_no_parser_can_take_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the parser raises, the other articles are read."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("kg.acquire.html.bare_extraction", fail)
+    (tmp_path / "a.html").write_text(f"<html><body><p>{NEWS}</p></body></html>")
+    (tmp_path / "b.txt").write_text(NEWS)
+    skipped, article = read(tmp_path)
+    assert isinstance(skipped, Skipped)
+    assert "too deep" in skipped.reason
+    assert isinstance(article, Article)
+
+
 @pytest.mark.parametrize("ending", [".jsonl", ".jsonl.gz"])
 def test_json_lines_give_an_article_each(tmp_path: Path, ending: str) -> None:
     """Plain or compressed; ids are the line's own or made of file and line."""
