@@ -33,9 +33,9 @@ SELECT ?article ?id ?title ?published ?publisher WHERE {
 } ORDER BY DESC(?published) ?id"""
 
 NAMES = """
-SELECT DISTINCT ?thing ?name ?type WHERE {
+SELECT DISTINCT ?thing ?name ?label ?type WHERE {
   VALUES ?type { att:Person att:Organisation att:Meeting att:Post }
-  ?thing a ?type . { ?thing rdfs:label ?name } UNION { ?thing skos:altLabel ?name }
+  ?thing a ?type ; rdfs:label ?label . { ?thing rdfs:label ?name } UNION { ?thing skos:altLabel ?name }
   FILTER(CONTAINS(LCASE(?name), LCASE(%text%)))
 } ORDER BY STRLEN(?name) ?name LIMIT 50"""
 
