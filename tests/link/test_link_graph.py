@@ -64,7 +64,7 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def service(news: Path) -> Iterator[str]:
     """Our own service over the same news under another base."""
     build(news, news / "other", base=OTHER)
-    app = build_app(prepare_store(news / "other"), workers=1, timeout=5.0)
+    app = build_app(prepare_store(news / "other"), workers=1, timeout=60.0)
     with TestClient(app, base_url="http://127.0.0.1") as client:
 
         def answer(asked: Asked) -> Said:
