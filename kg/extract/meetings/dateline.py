@@ -33,14 +33,14 @@ def _cities(scene: Scene) -> Iterator[Span]:
     """The words in a city's place at the start of the first lines."""
     for block in blocks(scene.doc):
         if block.start < _FIRST:
-            text = scene.doc.text[block.start : block.end]
+            text = scene.text[block.start : block.end]
             found = (form.match(text) for form in _FORMS)
             yield from (Span(block.start + m.start("city"), block.start + m.end("city")) for m in found if m)
 
 
 def _place(scene: Scene, span: Span) -> Place | None:
     """A known city by its name in capitals or not."""
-    words = scene.doc.text[slice(*span)]
+    words = scene.text[slice(*span)]
     name = words.title() if words.isupper() else words
     country = scene.lexicon.capital(name)
     known = scene.lexicon.places(name)

@@ -99,5 +99,5 @@ def _venue(scene: Scene, trigger: Trigger) -> list[Place]:
             kind, noun = scene.doc[token.i + 2 : token.i + 4] if token.i + 3 < end else (token, token)
             if kind.lower_ in _OFFICIAL and noun.lower_ in _VENUES:
                 span = Span(kind.idx, noun.idx + len(noun))
-                return [Place(scene.doc.text[slice(*span)], None, span=span)]
+                return [Place(scene.text[slice(*span)], None, span=span)]
     return []

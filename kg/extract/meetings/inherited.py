@@ -55,7 +55,7 @@ def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
 def _is_recent(scene: Scene, day: DateMention) -> bool:
     """Whether a time is one single day, in the days before publication."""
     found, published = day.range, scene.published
-    if scene.doc.text[day.start : day.end].lower().startswith(_BEFORE):
+    if scene.text[day.start : day.end].lower().startswith(_BEFORE):
         return False
     if found is None or published is None or found.start != found.end:
         return False

@@ -28,7 +28,8 @@ def is_news(trigger: Trigger) -> bool:
         or helpers - {"has", "have", "was", "were", "been"}
     ):
         return False
-    return verb.tag_ == "VBD" or bool(helpers)
+    # Taggers take "held" for either.
+    return verb.tag_ == "VBD" or bool(helpers) or any(t.dep_ == "nsubj" for t in verb.children)
 
 
 def is_linked(trigger: Trigger) -> bool:

@@ -57,7 +57,7 @@ def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | No
 
 def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
-    text, span = scene.doc.text[name.start : name.end], Span(name.start, name.end)
+    text, span = scene.text[name.start : name.end], Span(name.start, name.end)
     if text.lower() in _TOO_WIDE:
         return None
     country = scene.lexicon.country(text)

@@ -95,7 +95,7 @@ def _by_both(scene: Scene, trigger: Trigger, people: tuple[str, ...]) -> bool:
 
 def _weekday(scene: Scene, setting: Setting) -> str:
     """The weekday that the words for the time name."""
-    words = scene.doc.text[setting.date.start : setting.date.end].lower().split() if setting.date else []
+    words = scene.text[setting.date.start : setting.date.end].lower().split() if setting.date else []
     return next((word for word in words if word in WEEKDAYS), "")
 
 

@@ -61,7 +61,7 @@ def record(
         place=place.name if place else None,
         place_country=place.country if place else None,
         date=when.range if when else None,
-        date_text=scene.doc.text[when.start : when.end] if when else None,
+        date_text=scene.text[when.start : when.end] if when else None,
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
         confidence=joint_confidence([d.confidence for d in encounter.drafts]),
     )

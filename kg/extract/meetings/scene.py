@@ -32,6 +32,11 @@ class Scene:
         return self.references.of(token)
 
     @cached_property
+    def text(self) -> str:
+        """The text of the article: a Doc joins its tokens anew at every look."""
+        return self.doc.text
+
+    @cached_property
     def people(self) -> dict[str, Person]:
         """The people of the article by id."""
         return {person.id: person for person in self.references.people}

@@ -40,7 +40,7 @@ def _fails(verb: Token) -> bool:
 
 def _is_of_cancelled(verb: Token) -> bool:
     """ "the visit where she was to meet X was cancelled"."""
-    if verb.dep_ != "acl:relcl" or verb.head.dep_ not in _OBJECTS:
+    if not verb.dep_.startswith("acl") or verb.head.dep_ not in _OBJECTS:
         return False
     above = verb.head.head
     return above.lemma_ in reality.CANCELLING or (above.lemma_ == "call" and _off(above)) or _fails(above)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from spacy.tokens import Token
 
@@ -18,7 +18,9 @@ _REACH = 14
 
 def subject_of(scene: Scene, verb: Token) -> Party:
     """The party that does what a verb says: by the parse, else the nearest one before it."""
-    head = _subject(verb)
+    head = _subject(verb, scene.dates)
+    if head is not None and head.head != verb and _names_end_before(scene, verb):
+        return nearest_before(scene, verb)  # the parse has lost the subject
     found = gather(scene, sorted(_phrase(head), key=lambda t: t.i)) if head is not None else NOBODY
     if found.people:
         return _with_coordinated(scene, found)
@@ -47,9 +49,16 @@ def _is_leader(token: Token) -> bool:
     return token.dep_.startswith("obl") and token.head.lemma_ in ("lead", "head")
 
 
-def _subject(verb: Token, depth: int = 0) -> Token | None:
+def _names_end_before(scene: Scene, verb: Token) -> bool:
+    """Whether a person's name stands right before a finite verb that is no relative clause's."""
+    name = scene.names.get(verb.i - 1)
+    person = name is not None and name.kind == "PERSON"
+    return person and verb.tag_ in ("VBD", "VBZ", "VBP") and not verb.dep_.startswith("acl")
+
+
+def _subject(verb: Token, times: Container[int], depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, the antecedent's, or that of the verb above."""
-    subjects = [t for t in verb.children if t.dep_.startswith("nsubj")]
+    subjects = [t for t in verb.children if t.dep_.startswith("nsubj") and t.i not in times]
     own = max(subjects, key=lambda t: (t.i < verb.i, t.i), default=None)  # nearest: "OSLO: X met Y"
     if own is not None and own.tag_ not in ("WP", "WDT"):
         return own
@@ -58,7 +67,7 @@ def _subject(verb: Token, depth: int = 0) -> Token | None:
     if verb.dep_ == "xcomp" and (led := next((t for t in verb.head.children if t.dep_ == "obj"), None)):
         return led  # "allowed the group to meet"
     if depth < 3 and verb.dep_ in _SHARED and verb.head != verb:
-        return _subject(verb.head, depth + 1)
+        return _subject(verb.head, times, depth + 1)
     return None
 
 
