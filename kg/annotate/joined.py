@@ -8,7 +8,16 @@ from spacy.tokens import Doc, Token
 
 from kg.annotate.runs import starts_name
 from kg.lexicon import Lexicon
-from kg.lexicon.office_words import MODIFIERS, PARTICLES, PORTFOLIOS, TITLES
+from kg.lexicon.office_words import (
+    BODY_ENDS,
+    CURRENT,
+    FORMER,
+    HONORIFICS,
+    MODIFIERS,
+    PARTICLES,
+    PORTFOLIOS,
+    TITLES,
+)
 
 Candidate = tuple[int, int, int, str]
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
@@ -19,14 +28,15 @@ def joined_names(doc: Doc, chosen: list[Candidate], lexicon: Lexicon) -> list[Ca
     """The names, those of persons made whole; in the order of the text."""
     whole: list[Candidate] = []
     for rank, start, end, kind in chosen:
-        if kind == "PERSON":
+        if kind == "PERSON" or _after_nickname(doc, whole, start, lexicon):
+            kind = "PERSON"
             before = whole[-1] if whole else None
             if before is not None and before[3] == "PERSON" and _belong_together(doc, before[2], start):
                 whole.pop()
                 start = before[1]
             taken = whole[-1][2] if whole else 0
             start = _with_forename(doc, max(taken, start - 1), start, end, lexicon)
-            end = _with_suffix(doc, end)
+            end = _with_suffix(doc, _with_surname(doc, start, end, lexicon))
         elif whole and start < whole[-1][2]:
             continue
         whole.append((rank, start, end, kind))
@@ -52,6 +62,14 @@ def _belong_together(doc: Doc, end: int, start: int) -> bool:
     return len(between) > 2 and _is_nickname(doc, end, start)
 
 
+def _after_nickname(doc: Doc, whole: list[Candidate], start: int, lexicon: Lexicon) -> bool:
+    """Whether a word taken for something else goes on a person's name behind a nickname: 'Mohamed "X" Dagalo'."""
+    if not whole or whole[-1][3] != "PERSON" or lexicon.country(doc[start].text) is not None:
+        return False
+    end = whole[-1][2]
+    return 2 < start - end <= 4 and not doc[start].is_sent_start and _is_nickname(doc, end, start)
+
+
 def _is_nickname(doc: Doc, start: int, end: int) -> bool:
     """Whether tokens are a name in quotation marks."""
     inner = doc[start + 1 : end - 1]
@@ -66,19 +84,31 @@ def _with_forename(doc: Doc, first: int, start: int, end: int, lexicon: Lexicon)
     """A name with the forename right before it, if the words before are one: "Sher" in "Sher Mohammad Abbas"."""
     if first >= start or doc[start].is_sent_start or end - start < 2:
         return start
-    token = doc[first]
-    return first if _is_forename(token, lexicon) else start
+    titled = first > 0 and doc[first - 1].lower_ in TITLES - HONORIFICS
+    return first if _is_forename(doc[first], lexicon, titled=titled) else start
 
 
-def _is_forename(token: Token, lexicon: Lexicon) -> bool:
-    """Whether a word is capitalised, known as a forename and nothing else."""
+def _with_surname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
+    """A name of two words with a third that the parser joins to it: "Jagtar Singh Johal"."""
+    if end - start != 2 or end + 1 >= len(doc) or doc[start].is_upper:
+        return end
+    token = doc[end]
+    goes_on = doc[start].head == token or (token.dep_ == "flat" and start <= token.head.i < end)
+    if not goes_on or token.is_sent_start or lexicon.people(doc[start:end].text):
+        return end
+    alone = not doc[end + 1].text[0].isupper() and doc[end + 1].text != "-"
+    return end + 1 if alone and _is_forename(token, lexicon, titled=True) else end
+
+
+def _is_forename(token: Token, lexicon: Lexicon, *, titled: bool) -> bool:
+    """Whether a word is capitalised, known as a forename, or stands right behind a title, and is nothing else."""
     return (
         token.is_title
         and token.is_alpha
         and starts_name(token)
         and token.pos_ == "PROPN"
-        and token.lower_ not in TITLES | MODIFIERS | PORTFOLIOS
-        and lexicon.gender(token.text) is not None
+        and token.lower_ not in TITLES | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | BODY_ENDS
+        and (titled or lexicon.gender(token.text) is not None)
         and lexicon.country(token.text) is None
         and lexicon.capital(token.text) is None
     )

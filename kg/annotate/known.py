@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.capitals import is_shouted
-from kg.annotate.runs import starts_name
+from kg.annotate.runs import is_forename_behind_title, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import Country
 from kg.lexicon.houses import HOUSES
@@ -71,7 +71,8 @@ def _is_only_a_code(text: str) -> bool:
 def _may_be_person(doc: Doc, start: int, end: int) -> bool:
     """Whether words have the shape of a name: no title first or in between, a last one may look like one."""
     words = [token.lower_ for token in doc[start:end]]
-    return words[0] not in TITLES and not any(word in _JOINING | TITLES for word in words[1:-1])
+    titled = words[0] in TITLES and not is_forename_behind_title(doc[start])
+    return not titled and not any(word in _JOINING | TITLES for word in words[1:-1])
 
 
 def _names_people(text: str, country: Country) -> bool:

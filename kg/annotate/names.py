@@ -36,6 +36,8 @@ _LABELS = {
     "EVENT": "EVENT",
 }
 
+_BROADCASTERS = frozenset({"radio", "television", "tv"})  # "Radio Pakistan"
+
 
 def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     """Mark the names of a text, page furniture left out."""
@@ -100,6 +102,8 @@ def _rank(kind: str, words: int) -> int:
 
 def _holds(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> bool:
     """Whether a found entity may be a name at all; pieces of a title are not."""
+    if kind == "PERSON" and (doc[end - 1].lower_ == "affairs" or doc[start].lower_ in _BROADCASTERS):
+        return False
     of_person = kind == "PERSON" and end - start > 1 and doc[start].lower_ in NAME_WORDS
     if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES and not of_person:
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from kg.lexicon.office_words import PARTICLES
+from kg.lexicon.office_words import PARTICLES, TITLES
 
 _JOINTS = frozenset({"-", "–", "'", "’", "."})
 # Capitalised at the start of a sentence, in headlines, in dates: these alone begin no name.
@@ -23,6 +23,7 @@ _NOT_NAMES = frozenset(
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
 # Places that "New" belongs to.
 _AFTER_NEW = frozenset("york delhi zealand jersey mexico hampshire orleans caledonia guinea south".split())
+_FORENAMES = frozenset({"amir", "emir", "sultan"})  # titles as well
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -38,10 +39,22 @@ def name_runs(doc: Doc) -> Iterator[tuple[int, int]]:
         i = end
 
 
+def is_forename_behind_title(token: Token) -> bool:
+    """Whether a word that is a title elsewhere is a name, as a title stands before it: "Minister Amir Hatami"."""
+    return token.lower_ in _FORENAMES and bool(token.i) and token.nbor(-1).lower_ in TITLES - _FORENAMES
+
+
+def is_network(token: Token) -> bool:
+    """Whether a word is the network: "posted on X."."""
+    return token.text in {"X", "X."} and bool(token.i) and token.nbor(-1).lower_ in {"on", "to", "via"}
+
+
 def starts_name(token: Token) -> bool:
     """Whether a token may begin a name."""
     if token.lower_ == "new" and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _AFTER_NEW:
         return True
+    if is_network(token):
+        return False
     if token.lower_ in _NOT_NAMES and not (token.is_upper and len(token) > 2):
         return False
     return token.text[0].isupper() or (token.text[0].isdigit() and token.text[-1].isupper())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.annotate.runs import hyphenated, starts_name
+from kg.annotate.runs import hyphenated, is_forename_behind_title, is_network, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import (
     BODY_ENDS,
@@ -31,7 +31,8 @@ def titled_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon) -> Ite
     """Capitalised words right after a title."""
     for start, end in runs:
         for i in range(start, end):
-            if i and _announces(doc, i - 1) and starts_name(doc[i]) and doc[i].lower_ not in _BEFORE:
+            fits = doc[i].lower_ not in _BEFORE or is_forename_behind_title(doc[i])
+            if i and fits and _announces(doc, i - 1) and starts_name(doc[i]):
                 stop = _name_end(doc, i, end, lexicon)
                 if stop > i:
                     yield 1, i, stop, "PERSON"
@@ -63,7 +64,7 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     stop = start
     for i in range(start, min(end, start + 2 * _LONGEST)):
         token = doc[i]
-        if token.text[0].isupper() and token.lower_ in HEADS:
+        if token.text[0].isupper() and token.lower_ in HEADS and (i > start or i + 1 == end):
             return start if i - start <= 1 else stop  # "Chief Cabinet Secretary" names nobody
         if token.lower_ in {"of", "for", "and", "&"}:
             break
@@ -79,8 +80,9 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """A name without the title and country before it and the title after it; empty where no name is left."""
     while start < end and (
-        doc[start].lower_ in _BEFORE
+        (doc[start].lower_ in _BEFORE and not is_forename_behind_title(doc[start]))
         or not doc[start].text[0].isalnum()
+        or is_network(doc[start])
         or _is_place(doc, start, end, lexicon)
     ):
         start += 1

@@ -121,12 +121,14 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         end == begin
         and i + 1 < begin < i + _SKIPPED
         and begin < len(doc) - 1
-        and doc[begin].text not in {",", "."}
+        and doc[begin].lower_ not in {",", ".", "by"}
     ):
         begin += 1  # "the M.I.T.-trained head of the agency"
         end = title_end(doc, begin, named)
     if end < len(doc) and named.kind_at(end) == "PERSON":
         return []  # the title of the next person in a list
+    if end < len(doc) and doc[end].tag_ in {"VBD", "VBZ", "MD"} and doc[i].text == ",":
+        return []  # "He met only Rossi, an official said"
     closed = (
         end >= len(doc)
         or not doc[end].text[0].isalnum()

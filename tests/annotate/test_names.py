@@ -18,6 +18,12 @@ from read_text import names_in
         ("They met Dr. Anwar bin Mohammed Gargash in Dubai.", ["Anwar bin Mohammed Gargash"]),
         ("By JANE SMITH and PETER JONES\nTalks began on Monday.", ["JANE SMITH", "PETER JONES"]),
         ("The adviser, Femi Adesina, disclosed this on Monday.", ["Femi Adesina"]),
+        ("Defence Minister Amir Hatami met Sultan Haitham.", ["Amir Hatami", "Haitham"]),
+        ("He thanked Minister Jaswan Mohamed Bulhadi.", ["Jaswan Mohamed Bulhadi"]),
+        ("The family of Jaspal Singh Rohal came.", ["Jaspal Singh Rohal"]),
+        ("Mohamed Hamdan “Hemedti” Dagalo spoke.", ["Mohamed Hamdan “Hemedti” Dagalo"]),
+        ("The president wrote on X. Angela Merkel answered.", ["Angela Merkel"]),
+        ("Secretary for Foreign and Diaspora Affairs Musa Kamau told Radio Nepal so.", ["Musa Kamau"]),
         ("Chief Cabinet Secretary Yoshihide Suga declined to comment.", ["Yoshihide Suga"]),
     ],
 )

@@ -110,6 +110,7 @@ def test_verbs_and_terms_give_offices(text: str, name: str, expected: Roles) -> 
     [
         "Maria Rossi would become Italian president if she won.",
         "Maria Rossi, an adviser to President Sergio Mattarella, spoke.",
+        "The guests met Maria Rossi, the president said.",
     ],
 )
 def test_wishes_and_other_peoples_offices_give_none(text: str) -> None:
