@@ -27,13 +27,21 @@ def day_before(
     """
     told = (d for d in encounter.drafts if d.whole and _in_story(scene, d))
     draft = next((d for d in told if d.status == "held" and (d.news or d.margins)), None)
-    if draft is None:
+    if draft is None or _names_a_time(scene, draft):
         return None
     earlier = [(at, day) for at, day in dated if at < draft.at and _is_recent(scene, day)]
     at, day = max(earlier, key=lambda pair: pair[0], default=(-1, None))
     if day is not None and (draft.linked or _paragraph(scene, draft.at) - _paragraph(scene, at) <= _NEAR):
         return day
     return _heading(scene, draft)
+
+
+def _names_a_time(scene: Scene, draft: Draft) -> bool:
+    """Whether the encounter's own sentence names a time, if only another one: it leaves nothing to go on with."""
+    start, end = scene.sentence(draft.at)
+    heading = _block(scene, scene.doc[draft.at].idx)
+    times = (scene.dates[i] for i in range(start, end) if i in scene.dates)
+    return any(heading is None or not _heads(scene, mark, heading) for mark in times)
 
 
 def place_before(encounter: Encounter, placed: Sequence[tuple[int, Place]]) -> Place | None:
