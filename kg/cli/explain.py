@@ -10,11 +10,10 @@ from pyoxigraph import NamedNode, QuerySolutions, Store
 from rich.console import Console
 from rich.text import Text
 
-from kg import vocabulary as att
-from kg.cli.graphs import open_graph
+from kg.cli.graphs import open_graph, prefixes_of
+from kg.cli.things import thing_meant
 from kg.errors import QueryError
 
-_SPACE = "SELECT ?space { GRAPH ?g { ?d a void:Dataset ; void:uriSpace ?space } } LIMIT 1"
 _FACTS = """
 SELECT DISTINCT ?what ?words {
   { BIND("named" AS ?what) GRAPH ?g { ?thing rdfs:label ?words } }
@@ -26,13 +25,15 @@ SELECT DISTINCT ?what ?words {
   UNION { BIND("disagreement" AS ?what) GRAPH ?g { ?thing att:conflict ?words } }
   UNION { BIND("in office" AS ?what) GRAPH ?g { ?tenure att:holder ?thing ; rdfs:label ?words } }
   UNION { BIND("disagreement" AS ?what) GRAPH ?g { ?tenure att:holder ?thing ; att:conflict ?words } }
+  UNION { BIND("stands for" AS ?what) GRAPH ?g { ?thing att:refersTo ?who } BIND(STR(?who) AS ?words) }
+  UNION { BIND("proof of" AS ?what) GRAPH ?g { ?fact att:evidence ?thing } BIND(STR(?fact) AS ?words) }
   UNION { BIND("linked" AS ?what) GRAPH ?g { ?link a att:Link ; att:linkFrom ?thing ; att:linkTo ?item ; att:because ?why ; att:confidence ?sure }
           BIND(CONCAT(STR(?item), " (", STR(?sure), "): ", ?why) AS ?words) }
 }"""
 _WORDS = """
 SELECT DISTINCT ?id ?start ?exact {
   GRAPH ?g {
-    { ?mention att:refersTo ?thing } UNION { ?thing att:evidence ?mention }
+    { ?thing att:exact ?itself BIND(?thing AS ?mention) } UNION { ?mention att:refersTo ?thing } UNION { ?thing att:evidence ?mention }
     UNION { ?account att:atMeeting ?thing ; att:evidence ?mention }
     UNION { ?one att:inGroup ?thing ; att:evidence ?mention } UNION { ?tenure att:holder ?thing ; att:evidence ?mention }
     ?mention att:exact ?exact ; att:start ?start ; att:inArticle ?article . ?article dcterms:identifier ?id
@@ -46,19 +47,20 @@ SELECT DISTINCT ?id ?start ?exact {
 def explain(graph: Path, iri: str) -> None:
     """Say why a node is one node: the reasons, what was decided against, and the words of each article.
 
-    IRI is whole, or what follows the base.
+    IRI is whole, begins with a prefix, or is what follows the base; a name will do where only one has it.
 
     \b
     kg explain output person/sergei-shoigu
-    kg explain output meeting/2024-05-31-dong-jun-lloyd-austin
+    kg explain output "Sergei Shoigu"
+    kg explain output meeting:2024-05-31-dong-jun-lloyd-austin
     """
     store = open_graph(graph)
-    thing = _thing(store, iri)
+    thing = thing_meant(store, iri)
     console = Console(highlight=False)
     facts = list(_rows(store, _FACTS, thing))
     words = list(_rows(store, _WORDS, thing))
     if not facts and not words:
-        raise QueryError(f"{thing.value}: not in {graph}; kg query {graph} who-met-whom shows what is")
+        raise QueryError(f"{thing.value}: {graph} tells no reasons and no words for it")
     console.print(Text(thing.value, style="bold"), soft_wrap=True)
     for what, *rest in facts:
         console.print(f"  {what:16}", Text(rest[0]), soft_wrap=True)
@@ -68,20 +70,9 @@ def explain(graph: Path, iri: str) -> None:
             console.print(f"  {place:>8}  ", Text(f"“{exact}”"), soft_wrap=True)
 
 
-def _thing(store: Store, iri: str) -> NamedNode:
-    """The node that is meant."""
-    spaces = store.query(_SPACE, prefixes=att.PREFIXES)
-    assert isinstance(spaces, QuerySolutions)
-    base = next((row[0].value for row in spaces), "")
-    try:
-        return NamedNode(iri if ":" in iri else base + iri)
-    except ValueError as error:
-        raise QueryError(f"{iri!r} is no IRI") from error
-
-
 def _rows(store: Store, query: str, thing: NamedNode) -> Iterator[list[str]]:
     """The rows of a query on a node, as strings."""
-    found = store.query(query.replace("?thing", str(thing)), prefixes=att.PREFIXES)
+    found = store.query(query.replace("?thing", str(thing)), prefixes=prefixes_of(store))
     assert isinstance(found, QuerySolutions)
     for row in found:
         yield [str(getattr(term, "value", term)) for term in row]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from kg.cli import main
@@ -22,12 +23,20 @@ GRAPH = """
 <https://example.org/id/article/a#char=0,5> <https://w3id.org/attested/def#inArticle> <https://example.org/id/article/a> <g:a> .
 <https://example.org/id/article/a#char=0,5> <https://w3id.org/attested/def#exact> "Xenia" <g:a> .
 <https://example.org/id/article/a#char=0,5> <https://w3id.org/attested/def#start> "0"^^<http://www.w3.org/2001/XMLSchema#integer> <g:a> .
+<https://example.org/id/article/a#char=0,5> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/attested/def#Mention> <g:a> .
+<https://example.org/id/person/z1> <http://www.w3.org/2000/01/rdf-schema#label> "Zoe Example" <g:e> .
+<https://example.org/id/person/z2> <http://www.w3.org/2004/02/skos/core#altLabel> "Zoe Example" <g:e> .
 """
 
 
-def test_reasons_and_words_are_shown_and_a_stranger_is_told(tmp_path: Path) -> None:
+@pytest.fixture
+def graph(tmp_path: Path) -> Path:
     (tmp_path / "graph.nq").write_text(GRAPH.strip() + "\n", encoding="utf-8")
-    shown = CliRunner().invoke(main, ["explain", str(tmp_path), "person/x"])
+    return tmp_path
+
+
+def test_reasons_and_words_are_shown_and_a_stranger_is_told(graph: Path) -> None:
+    shown = CliRunner().invoke(main, ["explain", str(graph), "person/x"])
     assert shown.exit_code == 0, shown.output
     for words in (
         "Xenia Example",
@@ -38,4 +47,25 @@ def test_reasons_and_words_are_shown_and_a_stranger_is_told(tmp_path: Path) -> N
         "disagreement Yves Example held it",
     ):
         assert words in " ".join(shown.output.split())
-    assert CliRunner().invoke(main, ["explain", str(tmp_path), "person/y"]).exit_code == 1
+    assert CliRunner().invoke(main, ["explain", str(graph), "person/y"]).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["person:x", "https://example.org/id/person/x", "<https://example.org/id/person/x>", "xenia example"],
+)
+def test_a_thing_may_be_named_in_several_ways(graph: Path, given: str) -> None:
+    shown = CliRunner().invoke(main, ["explain", str(graph), given])
+    assert shown.output.startswith("https://example.org/id/person/x\n"), shown.output
+
+
+def test_a_name_of_several_suggests_their_iris(graph: Path) -> None:
+    told = CliRunner().invoke(main, ["explain", str(graph), "Zoe Example"])
+    assert told.exit_code == 1
+    assert "https://example.org/id/person/z1, https://example.org/id/person/z2" in told.output
+
+
+def test_a_mention_shows_its_words_and_whom_it_stands_for(graph: Path) -> None:
+    shown = CliRunner().invoke(main, ["explain", str(graph), "article/a#char=0,5"])
+    assert "stands for       https://example.org/id/person/x" in shown.output
+    assert "“Xenia”" in shown.output
