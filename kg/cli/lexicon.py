@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from kg.cli.known import known_blocks
+from kg.errors import LexiconError
 from kg.lexicon import EMBEDDED, Lexicon, load_lexicon
 from kg.lexicon.compile import compile_lexicon
 from kg.lexicon.own import add_entries
@@ -97,8 +99,7 @@ def compile_(folder: Path, output: Path, forenames: Path | None) -> None:
 @click.argument("name")
 def show(name: str) -> None:
     """Print what is known under a name."""
-    known = load_lexicon()
-    country = known.country(name)
-    for entry in (*known.people(name), *known.organizations(name), *known.places(name), country):
-        if entry:
-            click.echo(entry)
+    blocks = known_blocks(load_lexicon(), name)
+    if not blocks:
+        raise LexiconError(f"{name!r} is not in the lexicon; to add it: kg lexicon add --help")
+    click.echo("\n\n".join(blocks))
