@@ -55,6 +55,8 @@ def _below(path: str) -> Iterator[Source | Skipped]:
     """The files at one path, or why there are none."""
     if path == STDIN or (os.path.exists(path) and not os.path.isdir(path)):
         yield Source(path)
+    elif path.startswith(("http://", "https://")):
+        yield Skipped(path, f"an address, no file: download it first: curl -sL '{path}' | kg build -")
     elif not os.path.exists(path):
         yield Skipped(Source(path).name, "no such file or folder: check the spelling")
     else:

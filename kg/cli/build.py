@@ -41,7 +41,7 @@ def build(
     """
     with watched() as watch:
         outcome = run(paths, output, Settings(watch=watch, links=links_for(output, links), **choices))
-    click.echo(_words(outcome, output))
+    click.echo(words_of(outcome, output))
     ctx.exit(0 if outcome.whole else 1)
 
 
@@ -51,10 +51,12 @@ def _iri(base: str) -> str:
     if re.fullmatch(r"(https?://|urn:)[^\s#<>\"{}|^`\\]*[/:]", base):
         with suppress(ValueError):
             return NamedNode(base).value
+    if re.fullmatch(r"(https?://|urn:)[^\s#<>\"{}|^`\\]+", base):
+        raise click.BadParameter(f"{base!r} must end in / or : for names to follow: {base}/")
     raise click.BadParameter(f"{base!r} is no IRI to build on: give one like https://example.org/id/")
 
 
-def _words(outcome: Outcome, output: Path) -> str:
+def words_of(outcome: Outcome, output: Path) -> str:
     """What came of it, in two lines."""
     if not outcome.articles:
         return "No article could be read: nothing was written."
@@ -65,8 +67,16 @@ def _words(outcome: Outcome, output: Path) -> str:
         (len(found.people), "people"), (len(found.meetings), "meetings"),
         (len(found.statements), "statements"), (outcome.quads, "quads"),
     )  # fmt: skip
-    verdict = "conforms to its shapes" if outcome.report.conforms else "BREAKS its shapes: see report.ttl"
     return (
-        f"{', '.join(f'{count} {words}' for count, words in counts if count)}; the graph {verdict}.\n"
+        f"{', '.join(f'{count} {words}' for count, words in counts if count)}; the graph {_verdict(outcome)}.\n"
         f"See {output / 'summary.md'}, or ask: kg query {output} who-met-whom"
     )
+
+
+def _verdict(outcome: Outcome) -> str:
+    """What the shapes say of the graph."""
+    if not outcome.report.conforms:
+        return "BREAKS its shapes: see report.ttl"
+    warnings = len(outcome.report.warnings)
+    some = f", with {warnings} warning{'s' if warnings > 1 else ''}: see report.ttl" if warnings else ""
+    return f"conforms to its shapes{some}"

@@ -7,13 +7,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 import click
-from pyoxigraph import RdfFormat, serialize
+from pyoxigraph import RdfFormat, parse, serialize
 from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 
 from kg import vocabulary as att
 from kg.cli.graphs import open_graph
+from kg.errors import InputError
 from kg.triplify import BASE
 from kg.validate import Report, report_quads, validate_dataset, validate_graph
 
@@ -41,10 +42,21 @@ def validate(ctx: click.Context, /, graph: Path, shapes: Path | None, reference:
 
 def _checked(graph: Path, shapes: Path | None, reference: bool) -> Report:
     """The report of the engine that was asked for; any shapes but ours are for pySHACL."""
+    if shapes:
+        _check_turtle(shapes)
     store = open_graph(graph)
     if shapes or reference:
         return validate_graph(store, [shapes] if shapes else None)
     return validate_dataset(store)
+
+
+def _check_turtle(shapes: Path) -> None:
+    """Raise InputError where a file is not even Turtle."""
+    try:
+        for _ in parse(path=shapes, format=RdfFormat.TURTLE):
+            pass
+    except (SyntaxError, ValueError) as error:
+        raise InputError(f"{shapes}: no shapes in Turtle: {error}") from error
 
 
 def _print_table(report: Report) -> None:

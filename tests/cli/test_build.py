@@ -10,6 +10,10 @@ from click.testing import Result
 from pyoxigraph import RdfFormat, parse
 from rdflib import Dataset, Graph
 
+from kg.cli.build import words_of
+from kg.pipeline import Outcome
+from kg.validate import Report, Violation
+
 NEWS = "VIENNA — Austrian Foreign Minister Alexander Schallenberg met his Polish counterpart on Friday.\n"
 
 
@@ -94,6 +98,7 @@ def test_strict_stops_at_the_first_bad_input(
         ("--base", "not an iri", "IRI"),
         ("--base", 'https://example.org/"/', "IRI"),
         ("--base", "https://example.org/ns#", "IRI"),
+        ("--base", "https://example.org/news", "must end in / or :"),
         ("-o", "/dev/null/out", "/dev/null/out"),
     ],
 )
@@ -105,3 +110,23 @@ def test_wrong_choices_are_explained(
     assert result.exit_code in (1, 2)
     assert words in result.stderr
     assert "Traceback" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("severities", "words"),
+    [
+        ((), "the graph conforms to its shapes."),
+        (("Warning",), "conforms to its shapes, with 1 warning: see report.ttl."),
+        (("Warning", "Warning"), "conforms to its shapes, with 2 warnings: see report.ttl."),
+        (("Warning", "Violation"), "BREAKS its shapes: see report.ttl."),
+    ],
+)
+def test_the_last_words_tell_of_warnings(severities: tuple[str, ...], words: str) -> None:
+    found = (Violation("s", str(number), None, None, "", kind, "") for number, kind in enumerate(severities))
+    assert words in words_of(Outcome(articles=1, report=Report.of(found)), Path("output"))
+
+
+def test_an_address_is_told_how_to_get_it(kg: Callable[..., Result], tmp_path: Path) -> None:
+    result = kg("build", "https://example.org/a.html", "-o", tmp_path / "out")
+    assert result.exit_code == 1
+    assert "curl -sL 'https://example.org/a.html' | kg build -" in result.stderr

@@ -71,11 +71,13 @@ def test_graphs_of_others_are_reported_too(kg: Callable[..., Result], tmp_path: 
     assert '"a\\nb c"' in result.stdout
 
 
-@pytest.mark.parametrize("text", ["<a", SHAPE.replace("1", '"one"')])
+@pytest.mark.parametrize("text", ["<a", "Dear reader,", "%PDF-1.7 \xff", SHAPE.replace("1", '"one"')])
 def test_shapes_that_are_none_are_told(
     kg: Callable[..., Result], built: Path, tmp_path: Path, text: str
 ) -> None:
-    (tmp_path / "shapes.ttl").write_text(text)
+    (tmp_path / "shapes.ttl").write_text(text, encoding="latin-1")
     result = kg("validate", built, "--shapes", tmp_path / "shapes.ttl")
     assert result.exit_code == 1
+    assert "shapes" in result.stderr
+    assert "b'" not in result.stderr
     assert "unexpected" not in result.stderr
