@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.records import Resolution, ResolvedMeeting, Skipped, Tenure
@@ -50,10 +50,19 @@ def _counts(findings: Findings) -> Iterator[str]:
 
 
 def _meetings(findings: Findings) -> Iterator[str]:
-    """Who met whom, in order of time."""
+    """Who met whom, and who was to, in order of time."""
+    found = sorted(findings.resolution.meetings, key=lambda meeting: (when(meeting), meeting.key))
+    head = ("when", "who", "where", "how", "articles")
+    held = [meeting for meeting in found if meeting.status == "held"]
+    others = [meeting for meeting in found if meeting.status != "held"]
+    yield from _section("Who met whom", head, _meeting_rows(findings, held))
+    yield from _section("Planned or called off", head, _meeting_rows(findings, others))
+
+
+def _meeting_rows(findings: Findings, meetings: Iterable[ResolvedMeeting]) -> list[_Row]:
+    """A row for each meeting."""
     names = {person.key: person.name for person in findings.resolution.people}
-    meetings = sorted(findings.resolution.meetings, key=lambda meeting: (when(meeting), meeting.key))
-    rows = [
+    return [
         (
             when(meeting),
             ", ".join(names.get(part.person, part.person) for part in meeting.participations)
@@ -64,7 +73,6 @@ def _meetings(findings: Findings) -> Iterator[str]:
         )
         for meeting in meetings
     ]
-    yield from _section("Who met whom", ("when", "who", "where", "how", "articles"), rows)
 
 
 def _sides(meeting: ResolvedMeeting) -> str:

@@ -36,9 +36,17 @@ PAGE = summary(
 
 def test_meetings_come_in_order_of_time() -> None:
     """With their people, and bars in names escaped."""
-    earlier, later = (line for line in PAGE.splitlines() if "Rome | " in line)
+    later, earlier = (line for line in PAGE.splitlines() if "Rome | " in line)
     assert earlier == "| 2024-05-01 to 2024-05-03 | Ann \\| A., Bo | Rome | planned, by video | 1 |"
     assert later == "| 2024-05-31 | Ann \\| A., Bo | Rome | by video | 1 |"
+
+
+def test_what_was_only_planned_stands_apart() -> None:
+    """Who met whom lists held meetings alone."""
+    held, others = PAGE.split("## Who met whom")[1].split("## Planned or called off")
+    assert "2024-05-31 |" in held
+    assert "planned" not in held
+    assert "| planned, by video |" in others.split("##")[0]
 
 
 def test_nothing_left_out_is_left_unsaid() -> None:
