@@ -37,7 +37,8 @@ def serve(output: Path, host: str, port: int, workers: int, timeout: float) -> N
     """
     from kg.serve import serve_graph
 
-    click.echo(
-        f"serving {output} at http://{host}:{port}/ (SPARQL at /sparql); stop it with Ctrl-C", err=True
-    )
-    serve_graph(output, host=host, port=port, workers=workers, timeout=timeout)
+    def ready(address: str) -> None:
+        """Say so once the port is ours."""
+        click.echo(f"serving {output} at {address} (SPARQL at /sparql); stop it with Ctrl-C", err=True)
+
+    serve_graph(output, host=host, port=port, workers=workers, timeout=timeout, ready=ready)

@@ -14,6 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from kg import vocabulary as att
 from kg.errors import StoreError
 from kg.serve.description import service_description, void
 from kg.serve.endpoint import sparql
@@ -24,6 +25,7 @@ from kg.serve.reconcile import routes as reconciliation
 from kg.serve.store import open_store
 from kg.serve.things import thing
 from kg.serve.workers import Workers
+from kg.triplify import instance_prefixes
 
 _STATIC = Path(__file__).resolve().parent / "static"
 _BASE = "SELECT ?space { GRAPH ?g { ?dataset a void:Dataset ; void:uriSpace ?space } } LIMIT 1"
@@ -60,6 +62,7 @@ def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starl
         lifespan=lifespan,
     )
     app.state.workers, app.state.base = pool, _base(folder)
+    app.state.prefixes = {**instance_prefixes(app.state.base), **att.PREFIXES}
     return app
 
 

@@ -9,10 +9,10 @@ from pyoxigraph import NamedNode
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from kg import vocabulary as att
 from kg.serve.formats import GRAPHS, RESULTS, SHORT, negotiate
 from kg.serve.guard import LONGEST, objection
 from kg.serve.workers import Question, Workers
+from kg.sparql import fault
 
 _BODY = 4 * LONGEST  # bytes of a request
 
@@ -98,7 +98,8 @@ async def _body(request: Request) -> str:
 async def _answered(request: Request, asked: Asked) -> Response:
     """The answer to a query that nothing speaks against."""
     results, graph = _types(request.headers.get("accept", "*/*"), asked.format)
-    question = Question(asked.query, results, graph, att.PREFIXES, asked.default_graphs, asked.named_graphs)
+    prefixes: dict[str, str] = request.app.state.prefixes
+    question = Question(asked.query, results, graph, prefixes, asked.default_graphs, asked.named_graphs)
     workers: Workers = request.app.state.workers
     answer = await workers.ask(question)
     if answer is None:
@@ -107,7 +108,7 @@ async def _answered(request: Request, asked: Asked) -> Response:
             "the query took too long or too much memory; ask for less, or start the server with a higher --timeout",
         )
     if answer.kind == "syntax":
-        raise Refused(400, f"the query does not parse: {answer.body.decode()}")
+        raise Refused(400, fault(asked.query, answer.body.decode(), prefixes))
     if answer.kind == "too-large":
         raise Refused(413, "the answer is too large; add a LIMIT")
     if answer.kind == "failed":

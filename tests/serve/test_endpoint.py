@@ -117,3 +117,18 @@ def test_pages_keep_to_this_host(client: TestClient) -> None:
     headers = client.get("/sparql", params={"query": COUNT}).headers
     assert headers["content-security-policy"].startswith("default-src 'self'")
     assert client.get("/sparql", headers={"origin": "http://x"}).headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.parametrize("page", ["/sparql", "/ask"])
+def test_things_have_prefixes_too(client: TestClient, page: str) -> None:
+    """As in kg query."""
+    query = "SELECT ?name { person:sergei-shoigu rdfs:label ?name }"
+    assert "Sergei Shoigu" in client.get(page, params={"query": query}).text
+
+
+@pytest.mark.parametrize("page", ["/sparql", "/ask"])
+def test_what_does_not_parse_is_told_in_a_line(client: TestClient, page: str) -> None:
+    unknown = client.get(page, params={"query": "SELECT * { ?s foo:bar ?o }"})
+    assert unknown.status_code == 400
+    assert "the prefix foo: is not declared" in unknown.text
+    assert "at line 1, column 19" in client.get(page, params={"query": "SELECT * { ?s ?p }"}).text

@@ -7,11 +7,11 @@ import json
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg import vocabulary as att
 from kg.resources import resource
 from kg.serve.explorer.render import page
 from kg.serve.guard import objection
 from kg.serve.workers import Question, Workers
+from kg.sparql import fault
 
 _SHOWN = 1000  # rows
 
@@ -29,7 +29,7 @@ async def editor(request: Request) -> Response:
         total=len(rows),
         error=error,
         examples=_examples(),
-        prefixes=att.PREFIXES,
+        prefixes=request.app.state.prefixes,
         status=400 if error else 200,
     )
 
@@ -47,10 +47,13 @@ async def _answered(request: Request, query: str) -> tuple[list[str], list[dict[
     """The columns and rows of an answer, or what is wrong with the query."""
     if reason := objection(query):
         return [], [], reason
+    prefixes: dict[str, str] = request.app.state.prefixes
     workers: Workers = request.app.state.workers
-    answer = await workers.ask(Question(query, graph="application/n-triples", prefixes=att.PREFIXES))
+    answer = await workers.ask(Question(query, graph="application/n-triples", prefixes=prefixes))
     if answer is None:
         return [], [], "the query took too long or too much memory"
+    if answer.kind == "syntax":
+        return [], [], fault(query, answer.body.decode(), prefixes)
     if answer.kind not in {"results", "graph"}:
         return [], [], answer.body.decode() or answer.kind
     if answer.kind == "graph":
