@@ -19,6 +19,7 @@ from kg.records import Statement
 _CHINESE_AGENCY = """
 ‹Lin Bo, minister of transport,› said on Monday that ⟦the two ports will be linked by rail⟧.
 Noting that ⟦this year marks the tenth anniversary of the accord⟧, ‹Lin› said ⟦both sides should deepen trade⟧.
+Stressing that ⟦the line will open in May⟧, ‹Lin› underlined: "⟦We will keep our word.⟧"
 ‹The two sides› agreed that ⟦the border should stay open⟧.
 ⟦Both countries should respect each other's interests,⟧ ‹Lin› said, adding that ⟦dialogue is the only way out⟧.
 For his part, ‹Weber› said ⟦Austria is ready to expand exchanges⟧.
@@ -59,6 +60,7 @@ _TRANSLATED = """
 ⟦The fight with smuggling requires common efforts,⟧ emphasized ‹Kolosov›.
 ⟦Vienna will build the bridge,⟧ - emphasized ‹Weber›.
 ‹Orlov› in his turn declared that ⟦Vienna will support the plan⟧.
+‹Anna Weber, former ambassador in Austria›, in her turn declared, that ⟦Vienna will support the plan⟧.
 ‹Orlov› let know that ⟦the plan is ready⟧.
 """
 _DOCUMENTS = """

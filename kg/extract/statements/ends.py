@@ -74,7 +74,7 @@ def clause_end(items: Sequence[Item], first: int, cue: Cue) -> int:
 
 def _opens_clause(items: Sequence[Item], n: int) -> bool:
     """Whether a clause that is not the main one opens here."""
-    if n == 0 and items[n].tag == "VBG":
+    if n == 0 and items[n].verb and items[n].lower.endswith("ing"):
         return True
     if items[n].lower in _CLOSINGS or (items[n].tag in {"WDT", "WP"} and word(items, n - 1) == ","):
         return True

@@ -9,6 +9,7 @@ from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.inverted import inverted_speaker
+from kg.extract.statements.items import word
 from kg.extract.statements.meant import after_opening, beside_cue, spokesman
 from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
 from kg.extract.statements.times import is_time
@@ -170,7 +171,9 @@ def _before_phrases(frame: Frame, n: int) -> int:
 
 
 def _back_over_times(frame: Frame, n: int) -> int:
-    """The place before the words of time that end at a place."""
+    """The place before the words of time, or the "in his turn", that end at a place."""
+    if word(frame.items, n) == "turn" and word(frame.items, n - 2) == "in":
+        n -= 3
     while n > 0 and not frame.items[n].quote and _is_adverbial(frame.items[n].first):
         n -= 1
     return n

@@ -50,6 +50,8 @@ def _is_verb(items: Sequence[Item], n: int) -> bool:
     item, before = items[n], items[n - 1].pos if n else ""
     if item.tag in {"VBZ", "VBD"} and item.verb not in AMBIGUOUS:
         return True
+    if n == 0 and word(items, 1) == "that" and item.lower.endswith("ing"):
+        return True
     if word(items, n + 1) == "that" and item.lower.endswith("s") and before in {"NOUN", "PROPN", "ADJ"}:
         return True
     if item.pos == "VERB" or item.tag in {"VBZ", "VBD"} or item.verb not in AMBIGUOUS or _in_aside(items, n):
