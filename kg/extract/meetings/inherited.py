@@ -27,8 +27,14 @@ def day_before(
     """
     told = (d for d in encounter.drafts if d.whole and _in_story(scene, d))
     draft = next((d for d in told if d.status == "held" and (d.news or d.margins)), None)
-    if draft is None or _names_a_time(scene, draft):
+    if draft is None:
         return None
+    found = _told_before(scene, draft, dated)
+    return None if found is None or _names_other_time(scene, draft, found) else found
+
+
+def _told_before(scene: Scene, draft: Draft, dated: Sequence[tuple[int, DateMention]]) -> DateMention | None:
+    """The time of the encounter told last, if near or tied to this one, else what heads the paragraph."""
     earlier = [(at, day) for at, day in dated if at < draft.at and _is_recent(scene, day)]
     at, day = max(earlier, key=lambda pair: pair[0], default=(-1, None))
     if day is not None and (draft.linked or _paragraph(scene, draft.at) - _paragraph(scene, at) <= _NEAR):
@@ -36,12 +42,10 @@ def day_before(
     return _heading(scene, draft)
 
 
-def _names_a_time(scene: Scene, draft: Draft) -> bool:
-    """Whether the encounter's own sentence names a time, if only another one: it leaves nothing to go on with."""
+def _names_other_time(scene: Scene, draft: Draft, found: DateMention) -> bool:
+    """Whether the encounter's own sentence names another time: that leaves nothing to go on with."""
     start, end = scene.sentence(draft.at)
-    heading = _block(scene, scene.doc[draft.at].idx)
-    times = (scene.dates[i] for i in range(start, end) if i in scene.dates)
-    return any(heading is None or not _heads(scene, mark, heading) for mark in times)
+    return any(scene.dates[i] != found for i in range(start, end) if i in scene.dates)
 
 
 def place_before(encounter: Encounter, placed: Sequence[tuple[int, Place]]) -> Place | None:

@@ -60,8 +60,8 @@ def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Toke
     doc, start = scene.doc, trigger.token.i + 1
     told = _is_told(trigger)
     if partner and partner.start >= start:
-        before = range(start, start if told else partner.start)
-        yield from takewhile(lambda t: not _leaves(scene, t), (doc[i] for i in before))
+        before = takewhile(lambda t: not _leaves(scene, t), doc[start : partner.start])
+        yield from takewhile(lambda t: not (told and _is_topic(scene, t)), before)
         start = partner.end
     after = takewhile(lambda t: not _leaves(scene, t), doc[start : start + _RUN])
     yield from takewhile(lambda t: not (told and _is_topic(scene, t)), after)
