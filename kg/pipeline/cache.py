@@ -18,6 +18,7 @@ from typing import Self
 
 from cattrs.preconf.json import make_converter
 from spacy.about import __version__ as spacy_version
+from spacy.util import get_package_version
 
 from kg.errors import StoreError
 from kg.records import Article, Reading, Span
@@ -26,6 +27,9 @@ from kg.resources import resource
 _CONVERTER = make_converter()
 _CONVERTER.register_structure_hook(Span, lambda ends, _: Span(*ends))
 _NAME = "readings.sqlite"
+_PATIENCE = 1.0  # seconds to wait for another build that is just ending
+_NO_DATABASE = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _TABLE = "CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, body TEXT NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID"
 
 
@@ -36,7 +40,6 @@ class ReadingCache:
         """Open the file; one that is damaged is begun anew. ``reader`` is the hash of what reads."""
         self._reader = reader
         self._file = _opened(folder / _NAME)
-        self._file.execute("UPDATE reading SET used = 0")
 
     def __enter__(self) -> Self:
         """The cache itself."""
@@ -74,25 +77,36 @@ class ReadingCache:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """A connection to the file, made anew where it is no such file."""
+    """A connection to the file, nothing in it used yet; what is no database is begun anew."""
+    output = path.parents[1]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(
-            f"{path.parents[1]}: cannot be written to ({error.strerror}); name another -o"
-        ) from error
-    for again in (True, False):
-        file = sqlite3.connect(path)
         try:
-            file.execute(_TABLE)
-        except sqlite3.DatabaseError:
-            file.close()
-            path.unlink(missing_ok=True)
-            if not again:
+            return _connected(path)
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode not in _NO_DATABASE:
                 raise
-        else:
-            return file
-    raise AssertionError("unreachable")
+            path.unlink()
+            return _connected(path)
+    except OSError as error:
+        raise StoreError(f"{output}: cannot be written to ({error.strerror}); name another -o") from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode in _BUSY:
+            wait = f"another build is writing to {output}; wait for it or name another -o"
+            raise StoreError(wait) from error
+        raise StoreError(f"{path}: cannot be written to ({error}); name another -o") from error
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection that alone may write until it is closed."""
+    file = sqlite3.connect(path, timeout=_PATIENCE)
+    try:
+        file.execute(_TABLE)
+        file.execute("UPDATE reading SET used = 0")
+    except sqlite3.DatabaseError:
+        file.close()
+        raise
+    return file
 
 
 def reader(model: str | None) -> str:
@@ -102,7 +116,8 @@ def reader(model: str | None) -> str:
     named = [Path(model)] if model is not None and Path(model).exists() else []
     embedded = [resource("models")] if model is None else named
     own = [Path(os.environ["KG_LEXICON"])] if os.environ.get("KG_LEXICON") else []
-    return reader_hash(*code, package / "annotations.py", *embedded, *own) + f" {model} {spacy_version}"
+    known = f"{model} {get_package_version(model) if model else None} {spacy_version}"
+    return f"{reader_hash(*code, package / 'annotations.py', *embedded, *own)} {known}"
 
 
 def reader_hash(*places: Path) -> str:

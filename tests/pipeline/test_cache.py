@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from stories import READINGS
 
-from kg.pipeline.cache import ReadingCache, reader_hash
+from kg.errors import StoreError
+from kg.pipeline import cache as caching
+from kg.pipeline.cache import ReadingCache, reader, reader_hash
 from kg.records import Article
 
 
@@ -57,3 +60,20 @@ def test_the_readers_hash_changes_with_any_of_its_files(tmp_path: Path) -> None:
     before = reader_hash(tmp_path)
     (tmp_path / "a.py").write_text("2")
     assert reader_hash(tmp_path) != before
+
+
+def test_a_second_build_is_told_to_wait_and_takes_nothing_from_the_first(tmp_path: Path) -> None:
+    with ReadingCache(tmp_path / ".cache", "reader") as first:
+        first.put(READINGS[0].article, READINGS[0])
+        with pytest.raises(StoreError, match="another build is writing to"):
+            ReadingCache(tmp_path / ".cache", "reader")
+    with ReadingCache(tmp_path / ".cache", "reader") as cache:
+        assert cache.get(READINGS[0].article) == READINGS[0]
+
+
+def test_another_version_of_a_named_model_is_another_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = []
+    for version in ("3.7.0", "3.8.0"):
+        monkeypatch.setattr(caching, "get_package_version", lambda name, version=version: version)
+        found.append(reader("en_core_web_sm"))
+    assert found[0] != found[1]
