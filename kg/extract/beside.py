@@ -22,7 +22,7 @@ from kg.extract.offices import Office, read_offices
 from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HONORIFICS, PLURALS, RANKS
 
-_COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "then", "now"})
+_COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now"})
 _CLOSERS = frozenset(
     {"at", "since", "until", "from", "under", "who", "whose", "during", "when", "in", "before"}
 )
@@ -127,7 +127,7 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         end = title_end(doc, begin, named)
     if end < len(doc) and named.kind_at(end) == "PERSON":
         return []  # the title of the next person in a list
-    if end < len(doc) and doc[end].tag_ in {"VBD", "VBZ", "MD"} and doc[i].text == ",":
+    if doc[i].text == "," and _acts(doc, end):
         return []  # "He met only Rossi, an official said"
     closed = (
         end >= len(doc)
@@ -136,3 +136,10 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         or doc[end].lower_ in _CLOSERS
     )
     return read_offices(doc, begin, end, named) if closed or begin > i + 1 else []
+
+
+def _acts(doc: Doc, end: int) -> bool:
+    """Whether a verb follows, so that the words before are its subject."""
+    while end < len(doc) and doc[end].pos_ == "ADV":
+        end += 1
+    return end < len(doc) and doc[end].tag_ in {"VBD", "VBZ", "MD"}

@@ -37,9 +37,14 @@ def _titles_near(
     return [
         r.title
         for other in others
-        for r in other.roles
+        for r in sorted(other.roles, key=_is_deputy)
         if "counterpart" not in r.title and not r.former and _is_office(r)
     ]
+
+
+def _is_deputy(role: Role) -> bool:
+    """Whether a role stands in for another; held beside a ministry, it is not what counterparts share."""
+    return role.title.startswith(("deputy", "vice"))
 
 
 def _is_office(role: Role) -> bool:

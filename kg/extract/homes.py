@@ -18,6 +18,7 @@ from kg.lexicon.titles import office_category
 from kg.records import Organization, Person, Role
 
 Vote = tuple[int, str]  # sentence, country
+ABROAD = frozenset({"counterpart", "counterparts", "opposite"})  # whose country is another than the speaker's
 _SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
 _STATED, _OUTLET, _DATELINE, _DOMINANT = 1.5, 1.5, 1.0, 1.0
 
@@ -59,12 +60,17 @@ def read_home(
 ) -> Home:
     """What a text tells of where it is at home."""
     starts = tuple(sent.start_char for sent in named.doc.sents)
-    mentions = Counter(code for name in named.mentions if (code := named.country_of(name)) is not None)
+    mentions = Counter(
+        code
+        for index, name in enumerate(named.mentions)
+        if (code := named.country_of(name)) is not None and not _is_abroad(index, named)
+    )
     bare, stated = [], []
     for person in people:
         for role in person.roles:
             where = bisect_right(starts, role.evidence.start)
-            if is_international(role, named, bodies):
+            said = named.text[role.evidence.start : role.evidence.end].split()
+            if is_international(role, named, bodies) or not ABROAD.isdisjoint(said):
                 continue
             if role.country:
                 stated.append((where, role.country))
@@ -72,6 +78,12 @@ def read_home(
                 bare.append((where, code))
                 break
     return Home(starts, tuple(bare), tuple(stated), _fixed(named, publisher, mentions), mentions)
+
+
+def _is_abroad(index: int, named: Named) -> bool:
+    """Whether a country's name says whose counterpart somebody is: "his German opposite number"."""
+    span = named.tokens_of(index)
+    return span is not None and span.end < len(named.doc) and named.doc[span.end].lower_ in ABROAD
 
 
 def _fixed(named: Named, publisher: str | None, mentions: Counter[str]) -> dict[str, float]:

@@ -6,17 +6,20 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.held import Held
-from kg.extract.homes import Home, is_international, read_home
+from kg.extract.homes import ABROAD, Home, is_international, read_home
+from kg.extract.monarchs import is_crowned, realm_of
 from kg.extract.named import Named
 from kg.extract.people import without_generic
-from kg.lexicon.office_words import RANKS
+from kg.lexicon.office_words import PLURALS, RANKS
 from kg.lexicon.titles import office_category
 from kg.records import Organization, Person, Role
 
 # Offices of no country, or of a body: no country is guessed for them.
 _OF_NO_COUNTRY = re.compile(
-    r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert)\b"
+    r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert"
+    r"|cardinal|archbishop|bishop|patriarch|imam|rabbi|chief executive of|founder|founding|think tank|institute|university)\b"
 )
+_OWNERS = frozenset({"his", "her", "their"})
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
     governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
@@ -70,6 +73,9 @@ def _with_country(role: Role, person: Person, held: Held, context: _Context) -> 
         or is_international(role, context.named, context.bodies)
     ):
         return role
+    if is_crowned(role.title):
+        realm = realm_of(person.aka, context.named.day, context.named.lexicon)
+        return replace(role, country=realm or held.country_for(role.title))
     if role.title in _CONGRESS and "US" in context.countries:
         return replace(role, country="US")
     country = held.country_for(role.title) or _of_place(role, person, context) or _own(role, context)
@@ -78,8 +84,26 @@ def _with_country(role: Role, person: Person, held: Held, context: _Context) -> 
     if country is None and len(others) == 1:
         country = others.pop()
     if country is None and _is_domestic(role.title):
-        country = context.home.at(role.evidence.start)
+        country = _at_home(role, context)
     return replace(role, country=country)
+
+
+def _at_home(role: Role, context: _Context) -> str | None:
+    """Where the text is at home; not for a counterpart's office, nor for "her minister" and "finance ministers"."""
+    doc, (start, end) = context.named.doc, role.evidence
+    words = doc.char_span(start, end, alignment_mode="expand")
+    if words is None or not ABROAD.isdisjoint(token.lower_ for token in words):
+        return None
+    if _is_shared(role, context):
+        return None
+    return None if words.start and doc[words.start - 1].lower_ in _OWNERS else context.home.at(start)
+
+
+def _is_shared(role: Role, context: _Context) -> bool:
+    """Whether a title in the plural gives an office that each country has one of: "Finance Ministers A and B"."""
+    words = context.named.doc.char_span(*role.evidence, alignment_mode="expand")
+    plural = words is not None and any(token.lower_ in PLURALS for token in words)
+    return plural and office_category(role.title) is not None
 
 
 def _own(role: Role, context: _Context) -> str | None:
@@ -102,6 +126,8 @@ def _is_domestic(title: str) -> bool:
 def _of_owner(role: Role, person: Person, context: _Context) -> str | None:
     """The country of the one whose adviser somebody is: "Hamdok's adviser"."""
     start, end = role.evidence
+    if _is_shared(role, context):
+        return None
     owners = [p for p in context.people if p is not person and any(start < m.start < end for m in p.mentions)]
     countries = {r.country for owner in owners for r in owner.roles if r.country}
     return countries.pop() if len(countries) == 1 else None

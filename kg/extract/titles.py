@@ -19,7 +19,7 @@ from kg.lexicon.office_words import (
 
 LONGEST = 30  # tokens of a title
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
-_FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT"})
+_FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT", "SPACE"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
 _TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august

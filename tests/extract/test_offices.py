@@ -125,3 +125,21 @@ def test_a_text_leaves_out_the_country_it_is_at_home_in() -> None:
         "Tourism Minister Park Nobody spoke of American President Joe Biden."
     )
     assert roles_in(text)["Park Nobody"] == [("tourism minister", "KR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Sweden's King Carl Gustaf hosted King Harald.", "King Harald", [("king", "NO")]),
+        ("King Nobody will host Japanese Emperor Naruhito.", "King Nobody", [("king", None)]),
+        (
+            "French Finance Minister Bruno Le Maire spoke. Finance Ministers Jan Nobody and Per Nemo listened.",
+            "Jan Nobody",
+            [("finance minister", None)],
+        ),
+        ("Admiral Per Nemo welcomed his German opposite number.", "Per Nemo", [("admiral", None)]),
+    ],
+)
+def test_no_country_comes_from_a_neighbour(text: str, name: str, expected: Roles) -> None:
+    """A monarch's, a counterpart's and a shared office's country is its own, or none."""
+    assert roles_in(text)[name] == expected
