@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.meetings.attendance import attended_by
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
@@ -77,7 +78,7 @@ def _is_passive(trigger: Trigger) -> bool:
     """Whether the subject is the one who is met: "was received by"."""
     verb = trigger.token
     helped = any(t.lemma_ == "be" for t in verb.doc[max(0, verb.i - 3) : verb.i])
-    return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped
+    return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped and word_before(verb) != "have"
 
 
 def _addressee(scene: Scene, trigger: Trigger) -> Party:

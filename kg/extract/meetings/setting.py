@@ -69,7 +69,10 @@ def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Toke
 
 def _is_topic(scene: Scene, token: Token) -> bool:
     """Whether a noun after "spoke" or "discussed" says about what, not by what means."""
-    return token.pos_ == "NOUN" and token.i not in scene.dates and token.lower_ not in MEANS
+    led = any(
+        t.lower_ == "at" for t in token.doc[max(token.i - 3, 0) : token.i]
+    )  # "at the royal palace in Oslo"
+    return token.pos_ == "NOUN" and token.i not in scene.dates and token.lower_ not in MEANS and not led
 
 
 def _leaves(scene: Scene, token: Token) -> bool:

@@ -92,7 +92,7 @@ def _led_by_for(token: Token) -> bool:
 
 def _of_chain(verb: Token) -> str | None:
     """What a verb and the verbs above it say of whether it happens."""
-    status = "held"
+    status = "cancelled" if _was_to_have(verb) else "held"
     for each in _chain(verb):
         if each != verb and each.lower_ in reality.OPEN_MINDS:
             return None
@@ -101,8 +101,14 @@ def _of_chain(verb: Token) -> str | None:
         if each.lemma_ in reality.CANCELLING:
             return "cancelled"
         if _lies_ahead(each) or (each != verb and each.lemma_ in reality.PLANNING):
-            status = "planned"
+            status = status if status == "cancelled" else "planned"
     return status
+
+
+def _was_to_have(verb: Token) -> bool:
+    """ "was to have met": did not."""
+    before = verb.doc[max(verb.sent.start, verb.i - 3) : verb.i].text.lower()
+    return before in ("was to have", "were to have")
 
 
 def _chain(verb: Token) -> Iterator[Token]:

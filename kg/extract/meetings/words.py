@@ -24,6 +24,7 @@ VERBS: dict[str, Word] = {
     "welcome": Word(partner=("",)),
     "greet": Word(partner=("",)),
     "visit": Word(partner=("",), official=True),
+    "exchange": Word("unknown", ("with",), official=True, needs=frozenset(("views", "view"))),
     "see": Word(partner=("",), official=True),
     "gather": Word(),
     "confer": Word("unknown"),
