@@ -17,11 +17,13 @@ def serve_graph(
     import uvicorn
 
     from kg.serve.app import build_app
+    from kg.serve.keeping import kept
     from kg.serve.listen import listening
     from kg.serve.store import prepare_store
 
-    app = build_app(prepare_store(output), workers=workers, timeout=timeout)
-    with listening(host, port) as listener:
+    folder = prepare_store(output)
+    with kept(folder.parent), listening(host, port) as listener:
+        app = build_app(folder, workers=workers, timeout=timeout)
         shown = f"[{host}]" if ":" in host else host
         ready(f"http://{shown}:{listener.getsockname()[1]}/")
         config = uvicorn.Config(app, log_level="warning", server_header=False)

@@ -7,12 +7,14 @@ union gives a triple as often as graphs hold it, and counts come out wrong.
 from __future__ import annotations
 
 import hashlib
-import shutil
+from importlib.metadata import version
 from pathlib import Path
+from tempfile import mkdtemp
 
 from pyoxigraph import RdfFormat, Store
 
 from kg.errors import StoreError
+from kg.serve.keeping import discard, kept
 
 _QUADS, _MERGED = "graph.nq", "graph.ttl"
 
@@ -20,15 +22,23 @@ _QUADS, _MERGED = "graph.nq", "graph.ttl"
 def prepare_store(output: Path, cache: Path | None = None) -> Path:
     """The folder of a store over an output folder, built anew where the graph has changed.
 
-    Raises StoreError where the folder holds no graph.
+    Stores of earlier graphs go away, but for those that another server still reads.
+    Raises StoreError where the folder holds no graph, or no store can be written.
     """
-    quads, merged = output / _QUADS, output / _MERGED
-    for needed in (quads, merged):
+    for needed in (output / _QUADS, output / _MERGED):
         if not needed.is_file():
             raise StoreError(f"{needed}: no such file; write it with: kg build ARTICLES -o {output}")
-    folder = cache or output / ".store"
-    if not _current(folder, quads):
-        _build(folder, quads, merged)
+    stores = cache or output / ".store"
+    try:
+        stores.mkdir(parents=True, exist_ok=True)
+        folder = _untouched(stores, output) or stores / _stamp(output)
+        if not (folder / "age").is_file():
+            _build(folder, output)
+        for old in stores.iterdir():
+            if old != folder:
+                discard(old)
+    except OSError as error:
+        raise StoreError(f"{stores}: no store can be written there ({error})") from error
     return folder / "data"
 
 
@@ -40,39 +50,40 @@ def open_store(folder: Path) -> Store:
         raise StoreError(f"{folder}: not a store that can be read ({error})") from error
 
 
-def _current(folder: Path, quads: Path) -> bool:
-    """Whether a store was built from a graph as it is; a file that was not touched need not be read."""
-    try:
-        age, digest = (folder / "stamp").read_text().splitlines()
-    except (OSError, ValueError):
-        return False
-    return age == _age(quads) or digest == _digest(quads)
+def _untouched(stores: Path, output: Path) -> Path | None:
+    """The store of files that nobody touched since it was built: they need not be read."""
+    age = _age(output)
+    found = (place.parent for place in stores.glob("*/age") if place.read_text(encoding="utf-8") == age)
+    return next(found, None)
 
 
-def _age(quads: Path) -> str:
-    """What changes whenever a file is written."""
-    state = quads.stat()
-    return f"{state.st_size} {state.st_mtime_ns}"
+def _age(output: Path) -> str:
+    """What changes whenever the graph is written or the product is another."""
+    state = (output / _QUADS).stat()
+    return f"{version('attested-kg')} {state.st_size} {state.st_mtime_ns}"
 
 
-def _digest(quads: Path) -> str:
-    """What tells one state of a graph from the next."""
-    with quads.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _stamp(output: Path) -> str:
+    """The name of a graph's store: another for another graph or another version of the product."""
+    with (output / _QUADS).open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return f"{version('attested-kg')}-{digest[:16]}"
 
 
-def _build(folder: Path, quads: Path, merged: Path) -> None:
+def _build(folder: Path, output: Path) -> None:
     """Build a store beside its place, then move it there: nobody sees half a store."""
-    fresh = folder.with_name(folder.name + ".new")
-    shutil.rmtree(fresh, ignore_errors=True)
-    fresh.mkdir(parents=True)
-    stamp = f"{_age(quads)}\n{_digest(quads)}\n"  # of the graph before it is read
-    store = Store(str(fresh / "data"))
-    store.bulk_load(path=str(quads), format=RdfFormat.N_QUADS)
-    store.bulk_load(path=str(merged), format=RdfFormat.TURTLE)
-    store.optimize()
-    store.flush()
-    del store  # releases the lock
-    (fresh / "stamp").write_text(stamp)
-    shutil.rmtree(folder, ignore_errors=True)
-    fresh.rename(folder)
+    fresh = Path(mkdtemp(prefix="new-", dir=folder.parent))
+    with kept(fresh):
+        age = _age(output)  # of the graph before it is read
+        store = Store(str(fresh / "data"))
+        store.bulk_load(path=str(output / _QUADS), format=RdfFormat.N_QUADS)
+        store.bulk_load(path=str(output / _MERGED), format=RdfFormat.TURTLE)
+        store.optimize()
+        store.flush()
+        del store  # releases the lock
+        (fresh / "age").write_text(age, encoding="utf-8")
+    discard(folder)  # half a store, if anything
+    if folder.exists():  # another server was quicker
+        discard(fresh)
+    else:
+        fresh.rename(folder)

@@ -10,6 +10,7 @@ from dataset import all_quads, article_quads
 from output_folder import written
 
 from kg.serve import store
+from kg.serve.keeping import kept
 from kg.serve.store import open_store, prepare_store
 
 
@@ -50,6 +51,23 @@ def test_nor_is_one_that_was_only_written_anew(output: Path, no_building: None) 
     prepare_store(output)
 
 
-def test_a_broken_stamp_is_no_store(output: Path) -> None:
-    (output / ".store" / "stamp").write_text("half a line", encoding="utf-8")
+def test_half_a_store_is_none(output: Path) -> None:
+    folder = prepare_store(output).parent
+    (folder / "age").unlink()
+    (folder / "data" / "CURRENT").unlink()
     assert size(output) > 0
+
+
+def test_a_store_of_another_version_is_none(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = prepare_store(output)
+    monkeypatch.setattr(store, "version", lambda name: "99")
+    assert prepare_store(output) != before
+
+
+def test_a_store_that_is_served_outlives_a_rebuild_and_goes_when_it_is_let_go(output: Path) -> None:
+    served = prepare_store(output)
+    with kept(served.parent):
+        written(output, article_quads()[0])
+        assert size(output) < len(open_store(served))
+    prepare_store(output)
+    assert [path.name for path in (output / ".store").iterdir()] == [prepare_store(output).parent.name]
