@@ -13,5 +13,6 @@ def listening(host: str, port: int) -> socket.socket:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family)
     except OSError as error:
-        words = f"cannot listen at {host}, port {port} ({error.strerror}): give another --port or --host"
+        reason = str(error.strerror).partition(" (")[0]  # what follows repeats the address
+        words = f"cannot listen at {host}, port {port} ({reason}): give another --port or --host"
         raise StoreError(words) from error
