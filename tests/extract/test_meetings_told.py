@@ -123,6 +123,7 @@ def test_time_of_what_was_told_before(read, text: str, value: str | None) -> Non
         ("Jan Novak received Ana Perez at the presidential palace.", "presidential palace"),
         ("OSLO, March 14 (Agency) -- Ola Berg met Ana Perez.", "Oslo"),
         ("MADRID, March 14 (Agency) -- Ola Berg spoke with Jan Novak by phone.", None),
+        ("Jan Novak sat down with Ana Perez at the royal palace in Prague.", "Prague"),
         ("Ana Perez met Jan Novak, who urged a return to negotiations in Geneva.", None),
     ],
 )
@@ -141,6 +142,7 @@ def test_place(read, text: str, place: str | None) -> None:  # type: ignore[no-u
         ("Jan Novak received in audience this morning, in the Royal Palace, Ana Perez.", "in_person"),
         ("Jan Novak received a call on Monday from Ana Perez.", "phone"),
         ("Ana Perez joined Jan Novak for an online meeting on Tuesday.", "video"),
+        ("Ana Perez exchanged views with Jan Novak in a phone call.", "phone"),
         ("Ana Perez and Jan Novak gathered at the old fort.", "in_person"),
         ("Ana Perez chaired in Madrid the third meeting of the states, attended by Jan Novak.", "in_person"),
     ],
@@ -171,8 +173,12 @@ def test_who_was_present_is_added(read, text: str) -> None:  # type: ignore[no-u
     ("text", "status"),
     [
         ("A meeting between Ana Perez and Jan Novak fell through.", "cancelled"),
+        ("Ana Perez was to have met Jan Novak on Wednesday.", "cancelled"),
         ("The meeting between Ana Perez and Jan Novak did not take place.", "cancelled"),
-        ("The visit of Ana Perez to Prague, where Ana Perez was to meet Jan Novak, was cancelled.", "cancelled"),
+        (
+            "The visit of Ana Perez to Prague, where Ana Perez was to meet Jan Novak, was cancelled.",
+            "cancelled",
+        ),
         ("He said Ana Perez would host Jan Novak on 20 March. This will be their first meeting.", "planned"),
     ],
 )

@@ -55,6 +55,7 @@ def on_margins(trigger: Trigger) -> bool:
 
 def _is_main(verb: Token) -> bool:
     """Whether the clause is no relative one; "who subsequently met" is, but goes on with the story."""
-    if verb.dep_.startswith("acl"):
+    named = any(t.dep_ == "nsubj" and t.pos_ == "PROPN" for t in verb.children)
+    if verb.dep_.startswith("acl") and not (named and verb.dep_ == "acl"):
         return any(t.lower_ in _LINKS for t in verb.children)
     return not any(t.lower_ in _SUBORDINATING and t.i < verb.i for t in verb.children)
