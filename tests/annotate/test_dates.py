@@ -109,3 +109,22 @@ def test_unknown_day_of_publication_leaves_the_words(nlp: Language) -> None:
         ("on Friday", None),
         ("in May 2018", "2018-05"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On the 13th they met.", [("On the 13th", "2019-03-13")]),
+        ("They will meet on the 20th.", [("on the 20th", "2019-03-20")]),
+        ("They met on the 15th floor.", []),
+        ("On the eve, they met.", [("On the eve", "2019-03-13")]),
+        ("They met on the eve of the summit.", []),
+        ("He came on Monday. Earlier in the day she left.", ["2019-03-11", "2019-03-11"]),
+        ("He came on Tuesday, a day after Reed left.", ["2019-03-12", "2019-03-11"]),
+        ("10.15 GMT\nThey have met.", [("10.15 GMT", "2019-03-14")]),
+    ],
+)
+def test_days_told_by_other_days(nlp: Language, text: str, expected: list[object]) -> None:
+    """Bare ordinals, the eve, a day after something, the hour that heads an entry of a live blog."""
+    found = times(nlp, text)
+    assert found == expected or [value for _, value in found] == expected
