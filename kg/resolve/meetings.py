@@ -12,7 +12,7 @@ from kg.resolve.digest import Digest
 from kg.resolve.disagreements import disagreements
 from kg.resolve.encounter import Event, encounters
 from kg.resolve.gathering import gather
-from kg.resolve.keys import distinct, fingerprint, slug
+from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
 from kg.resolve.ranges import Dating, dating
 from kg.resolve.who import Who
 from kg.resolve.writing import Floor, floors, week_before
@@ -38,7 +38,7 @@ def resolve_meetings(
 ) -> tuple[ResolvedMeeting, ...]:
     """The meetings of all articles, each once, sorted by key."""
     dated = _all_dated(gather(encounters(digests, who, words)), capacities, names)
-    keys = distinct([_choices(item) for item in dated])
+    keys = distinct([_claim(item) for item in dated])
     meetings = (_resolved(key, item, keys) for key, item in zip(keys, dated, strict=True))
     return tuple(sorted(meetings, key=lambda meeting: meeting.key))
 
@@ -60,7 +60,7 @@ def _dated(event: Event, capacities: Capacities, names: dict[str, str], floor_of
     return _Dated(event, when, people)
 
 
-def _choices(item: _Dated) -> list[str]:
+def _claim(item: _Dated) -> Claim:
     """The keys a meeting could have, the plainest first."""
     event = item.event
     people = sorted(event.people)
@@ -70,9 +70,10 @@ def _choices(item: _Dated) -> list[str]:
     plain = [_moment(item.dating), *named, *sides]
     remote = min(event.modes - {"in_person"}, default="")
     detail = slug(min(event.places, default="")) or remote or "meeting"
-    mark = fingerprint(report.who for report in event.reports)
-    choices = [plain, [*plain, detail], [*plain, detail, mark]]
-    return ["-".join(words) for words in (choices[1:] if plain[0] == "undated" else choices)]
+    order = standing((report.published, report.who) for report in event.reports)
+    choices = [plain, [*plain, detail], [*plain, detail, fingerprint(order.first)]]
+    offered = choices[1:] if plain[0] == "undated" else choices
+    return Claim(order, ["-".join(words) for words in offered])
 
 
 def _moment(when: Dating) -> str:

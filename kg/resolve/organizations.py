@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kg.lexicon.entries import KnownOrganization
 from kg.lexicon.lexicon import Lexicon
@@ -12,7 +13,7 @@ from kg.records import Link, LocalId, Organization, ResolvedOrganization
 from kg.resolve.bodies import BodyKey, acronyms, body_key
 from kg.resolve.digest import Digest
 from kg.resolve.entries import organization_entry
-from kg.resolve.keys import distinct, fingerprint, slug
+from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Body:
     """One article's body, with the key a rule gives it and its entry in the lexicon."""
 
     who: LocalId
+    day: date | None
     record: Organization
     rule: BodyKey
     known: KnownOrganization | None
@@ -41,7 +43,7 @@ def resolve_organizations(
     for body in bodies:
         groups[_identity(body, lead)].append(body)
     found = [groups[key] for key in sorted(groups)]
-    keys = distinct([[key for key in _choices(group) if key not in taken] for group in found])
+    keys = distinct([_claim(group) for group in found], taken)
     resolved = (_resolved(key, group) for key, group in zip(keys, found, strict=True))
     return tuple(sorted(resolved, key=lambda body: body.key))
 
@@ -52,6 +54,7 @@ def _bodies(digest: Digest, lexicon: Lexicon) -> Iterable[Body]:
         known, link = organization_entry(record, lexicon)
         yield Body(
             LocalId(digest.article, record.id),
+            digest.published,
             record,
             body_key(replace(record, id="", qid=None), lexicon),
             known,
@@ -78,16 +81,15 @@ def _identity(body: Body, lead: dict[str, str]) -> str:
     return lead.get(first, first)
 
 
-def _choices(group: list[Body]) -> list[str]:
+def _claim(group: list[Body]) -> Claim:
     """The keys a body could have, the plainest first."""
     plain = slug(_name(group)) or "unnamed"
     country = (_country(group) or "").lower()
     words = filter(None, (country, _kind(group)))
-    return [
-        plain,
-        *(f"{plain}-{word}" for word in words),
-        f"{plain}-{fingerprint(body.who for body in group)}",
-    ]
+    order = standing(((body.day, body.who) for body in group), known=any(body.entry for body in group))
+    return Claim(
+        order, [plain, *(f"{plain}-{word}" for word in words), f"{plain}-{fingerprint(order.first)}"]
+    )
 
 
 def _resolved(key: str, group: list[Body]) -> ResolvedOrganization:

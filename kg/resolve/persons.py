@@ -10,7 +10,7 @@ from kg.records import ResolvedPerson
 from kg.resolve.cast import namings
 from kg.resolve.digest import Digest
 from kg.resolve.individual import Individual
-from kg.resolve.keys import distinct, fingerprint, slug
+from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
 from kg.resolve.naming import standard_name
 from kg.resolve.people import individuals
 from kg.resolve.who import Who
@@ -19,7 +19,7 @@ from kg.resolve.who import Who
 def resolve_people(digests: Iterable[Digest], lexicon: Lexicon) -> tuple[tuple[ResolvedPerson, ...], Who]:
     """The people of all articles, each once, sorted by key, and the way from local ids to them."""
     found = individuals(namings(digests, lexicon))
-    keys = distinct([_choices(person) for person in found])
+    keys = distinct([_claim(person) for person in found])
     pairs = sorted(zip(keys, found, strict=True), key=lambda pair: pair[0])
     key_of = {row.who: key for key, person in pairs for row in person.profile.namings}
     known = {key: row.known for key, person in pairs for row in person.profile.namings if row.known}
@@ -27,14 +27,15 @@ def resolve_people(digests: Iterable[Digest], lexicon: Lexicon) -> tuple[tuple[R
     return tuple(_resolved(key, person) for key, person in pairs), Who(key_of, known, home)
 
 
-def _choices(person: Individual) -> list[str]:
+def _claim(person: Individual) -> Claim:
     """The keys a person could have, the plainest first."""
     rows = person.profile.namings
     plain = slug(standard_name(rows)) or "unnamed"
     items = sorted({row.link.qid.lower() for row in rows if row.link})
     country = _home(person)
     more = [f"{plain}-{word}" for word in ((country or "").lower(), *items) if word]
-    return [plain, *more, f"{plain}-{fingerprint(row.who for row in rows)}"]
+    order = standing(((row.day, row.who) for row in rows), known=person.profile.entry is not None)
+    return Claim(order, [plain, *more, f"{plain}-{fingerprint(order.first)}"])
 
 
 def _home(person: Individual) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.records import StatementGroup
+from kg.records import LocalId, StatementGroup
 from kg.resolve.groups import Groups
-from kg.resolve.keys import distinct
+from kg.resolve.keys import Claim, distinct, standing
 from kg.resolve.same_utterance import Likeness, Report, same_utterance
 
 
@@ -33,7 +33,7 @@ def _groups(reports: dict[str, Report], pairs: dict[tuple[str, str], str]) -> tu
     because: dict[str, set[str]] = defaultdict(set)
     for (one, _), reason in pairs.items():
         because[keys[groups.find(place[one])]].add(reason)
-    names = distinct([_choices([reports[key] for key in part]) for part in parts])
+    names = distinct([_claim([reports[key] for key in part]) for part in parts])
     rows = (
         StatementGroup(n, tuple(part), tuple(sorted(because[part[0]])))
         for n, part in zip(names, parts, strict=True)
@@ -41,8 +41,9 @@ def _groups(reports: dict[str, Report], pairs: dict[tuple[str, str], str]) -> tu
     return tuple(sorted(rows, key=lambda group: group.key))
 
 
-def _choices(reports: list[Report]) -> list[str]:
+def _claim(reports: list[Report]) -> Claim:
     """The keys a group could have: its speaker and the first words of its fullest quotation."""
     fullest = min(reports, key=lambda report: (report.kind != "direct", report.key))
     plain = f"{min(fullest.speakers)}-{fullest.wording.opening}"
-    return [plain, f"{plain}-{min(report.key for report in reports)}"]
+    order = standing((report.day, LocalId(report.article, report.key)) for report in reports)
+    return Claim(order, [plain, f"{plain}-{order.first.id}"])

@@ -70,3 +70,12 @@ def test_a_body_that_is_called_like_a_person_has_a_key_of_its_own() -> None:
     found = resolve([reading("a", person("p1", "Wagner"), body("o1", "Wagner", "company"))])
     assert [one.key for one in found.people] == ["wagner"]
     assert [one.key for one in found.organizations] == ["wagner-company"]
+
+
+def test_a_later_body_of_the_same_name_changes_no_key() -> None:
+    """Whoever was first keeps the plain key, the next has its country."""
+    names = ("MN", "2020-01-02"), ("BG", "2020-01-03"), ("KE", "2020-01-04")
+    rows = [reading(code, body("o1", "Parliament", "government", code), published=day) for code, day in names]
+    for size in (1, 2, 3):
+        keys = {one.country: one.key for one in resolve(rows[:size]).organizations}
+        assert list(keys.values()) == ["parliament", "parliament-bg", "parliament-ke"][:size]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from readings_by_hand import meeting, person, reading, resolve, role
 
@@ -105,13 +107,40 @@ def test_keys_are_readable_and_outlive_unrelated_articles() -> None:
     assert "sergei-shoigu" in {found.key for found in resolve([*more, one]).people}
 
 
-def test_namesakes_get_keys_by_country() -> None:
-    """Two people of one name are told apart by their countries, not by the order of arrival."""
-    kz = reading("a", person("p1", "Ruslan Ardov", role("finance minister", "KZ")))
-    bg = reading("b", person("p1", "Ruslan Ardov", role("army chief", "BG")))
+def namesake(id_: str, day: str | None, *countries: str) -> Reading:
+    """An article on a Ruslan Ardov who holds an office of each country."""
+    return reading(id_, person("p1", "Ruslan Ardov", *(role("envoy", c) for c in countries)), published=day)
+
+
+def test_namesakes_get_keys_by_day_and_country() -> None:
+    """Of two people of one name the first keeps it, the other has their country, whoever arrives first."""
+    kz, bg = namesake("b", "2020-01-01", "KZ"), namesake("a", "2020-01-02", "BG")
     for order in ([kz, bg], [bg, kz]):
-        keys = [found.key for found in resolve(order).people]
-        assert keys == ["ruslan-ardov-bg", "ruslan-ardov-kz"]
+        assert key_of(order) == {"b": "ruslan-ardov", "a": "ruslan-ardov-bg"}
+
+
+@pytest.mark.parametrize("day", ["2020-01-03", None])
+def test_a_later_namesake_changes_no_key(day: str | None) -> None:
+    """One of a third country, one of none, more articles on them: whoever had a key keeps it."""
+    rows = [namesake("m", "2020-01-01", "KZ"), namesake("l", "2020-01-02", "BG")]
+    before = key_of(rows)
+    for later in (namesake("c", day, "MN"), namesake("b", day), namesake("a", day), namesake("d", day, "MN")):
+        rows.append(later)
+        after = key_of(rows)
+        assert before.items() <= after.items()
+        before = after
+
+
+def test_whom_the_lexicon_knows_keeps_the_plain_key() -> None:
+    """An unknown namesake told of earlier has their country in the key."""
+    known = reading("b", person("p1", "Sergei Shoigu", RU_DEFENCE), published="2020-01-02")
+    other = reading("a", person("p1", "Sergei Shoigu", role("judge", "BG")), published="2020-01-01")
+    assert key_of([other, known]) == {"a": "sergei-shoigu-bg", "b": "sergei-shoigu"}
+
+
+def key_of(readings: Iterable[Reading]) -> dict[str, str]:
+    """The key of the one person of each article."""
+    return {member.article: found.key for found in resolve(readings).people for member in found.members}
 
 
 def test_company_leads_a_surname_home() -> None:
