@@ -5,6 +5,7 @@ https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -13,10 +14,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from kg import vocabulary as att
-from kg.lexicon.names import fold, name_key
-from kg.serve.ask import select
+from kg.lexicon.names import fold
+from kg.serve.ask import Row, select
+from kg.serve.name_index import Entity, NameIndex
+
+Query = tuple[str, str | None, int]  # name, type, how many answers
 
 _TYPES = {"Person": "Person", "Organisation": "Organisation", "Meeting": "Meeting", "Post": "Office"}
+_UNKNOWN = Entity("", "", ("unknown",))
 _MOST = 50  # queries of a batch
 _NAMES = """
 SELECT DISTINCT ?thing ?name ?type WHERE {
@@ -49,29 +54,24 @@ async def reconcile(request: Request) -> Response:
         return JSONResponse(
             {"status": "error", "message": f"at most {_MOST} queries at once"}, status_code=413
         )
-    things = await _things(request)
-    return JSONResponse({key: {"result": _candidates(things, *query)} for key, query in asked.items()})
+    return JSONResponse(await asyncio.to_thread(_answers, await _index(request), asked))
 
 
 async def suggest(request: Request) -> Response:
     """Entities whose name begins as the prefix does."""
+    names = await _index(request)
     prefix = fold(request.query_params.get("prefix", ""))
-    things = await _things(request) if prefix else {}
-    found = [
-        {"id": id, "name": names[0], "type": [{"id": kind, "name": _TYPES[kind]}]}
-        for id, (kind, names) in things.items()
-        if any(fold(name).startswith(prefix) or f" {prefix}" in f" {fold(name)}" for name in names)
-    ]
-    return JSONResponse(
-        {"result": sorted(found, key=lambda one: (len(str(one["name"])), str(one["name"])))[:20]}
-    )
+    found = await asyncio.to_thread(names.beginning, prefix) if prefix else []
+    return JSONResponse({"result": [_told(entity) for entity in found[:20]]})
 
 
 async def preview(request: Request) -> Response:
     """A small page on an entity."""
-    things = await _things(request)
-    kind, names = things.get(request.query_params.get("id", ""), ("", ["unknown"]))
-    words = f"{names[0]} ({_TYPES.get(kind, 'unknown')})".replace("&", "&amp;").replace("<", "&lt;")
+    names = await _index(request)
+    entity = names.entities.get(request.query_params.get("id", ""), _UNKNOWN)
+    words = f"{entity.names[0]} ({_TYPES.get(entity.kind, 'unknown')})".replace("&", "&amp;").replace(
+        "<", "&lt;"
+    )
     return Response(
         f"<!doctype html><meta charset=utf-8><title>Preview</title><p>{words}</p>",
         media_type="text/html",
@@ -94,7 +94,7 @@ def _manifest(request: Request) -> dict[str, Any]:
     }
 
 
-def _asked(query: Any) -> tuple[str, str | None, int]:
+def _asked(query: Any) -> Query:
     """The name, type and limit of one query."""
     kind = query.get("type")
     kind = kind[0] if isinstance(kind, list) and kind else kind
@@ -105,52 +105,44 @@ def _asked(query: Any) -> tuple[str, str | None, int]:
     )
 
 
-async def _things(request: Request) -> dict[str, tuple[str, list[str]]]:
-    """All entities by id, with type and names; read once, the store does not change."""
+async def _index(request: Request) -> NameIndex:
+    """The names of all entities; read once, the store does not change."""
     state = request.app.state
-    if not hasattr(state, "things"):
-        found: dict[str, tuple[str, list[str]]] = {}
-        for row in await select(state.workers, _NAMES):
-            id = row["thing"].removeprefix(state.base)
-            kind = row["type"].rpartition("#")[2].replace("Ministry", "Organisation")
-            found.setdefault(id, (kind, []))[1].append(row["name"])
-        state.things = {
-            id: (kind, sorted(set(names), key=lambda n: (-len(n), n)))
-            for id, (kind, names) in sorted(found.items())
-        }
-    things: dict[str, tuple[str, list[str]]] = state.things
-    return things
+    if not hasattr(state, "names"):
+        rows = await select(state.workers, _NAMES)
+        state.names = await asyncio.to_thread(_indexed, rows, state.base)
+    names: NameIndex = state.names
+    return names
 
 
-def _candidates(
-    things: dict[str, tuple[str, list[str]]], name: str, kind: str | None, limit: int
-) -> list[dict[str, Any]]:
+def _indexed(rows: list[Row], base: str) -> NameIndex:
+    """An index of the rows of entities and names."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    for row in rows:
+        kind = row["type"].rpartition("#")[2].replace("Ministry", "Organisation")
+        found.setdefault(row["thing"].removeprefix(base), (kind, set()))[1].add(row["name"])
+    return NameIndex(
+        Entity(id, kind, tuple(sorted(names, key=lambda n: (-len(n), n))))
+        for id, (kind, names) in sorted(found.items())
+    )
+
+
+def _answers(names: NameIndex, asked: dict[str, Query]) -> dict[str, Any]:
+    """The answer to each query of a batch."""
+    return {key: {"result": _candidates(names, *query)} for key, query in asked.items()}
+
+
+def _candidates(names: NameIndex, name: str, kind: str | None, limit: int) -> list[dict[str, Any]]:
     """The entities that a name may mean, the best first."""
-    scored = [
-        (max(_likeness(name, known) for known in names), id, known_kind, names[0])
-        for id, (known_kind, names) in things.items()
-        if kind in {None, known_kind}
-    ]
-    best = sorted((one for one in scored if one[0] >= 50), key=lambda one: (-one[0], one[1]))[:limit]
+    best = names.alike(name, kind)
     sure = len(best) == 1 or (len(best) > 1 and best[0][0] > best[1][0])
     return [
-        {
-            "id": id,
-            "name": label,
-            "score": score,
-            "match": sure and n == 0 and score >= 95,
-            "type": [{"id": k, "name": _TYPES[k]}],
-        }
-        for n, (score, id, k, label) in enumerate(best)
+        {**_told(entity), "score": score, "match": sure and n == 0 and score >= 95}
+        for n, (score, entity) in enumerate(best[:limit])
     ]
 
 
-def _likeness(asked: str, known: str) -> float:
-    """How alike two names are, 0 to 100: equal, equal in another romanisation or order, or sharing words."""
-    one, other = fold(asked), fold(known)
-    if one == other:
-        return 100.0
-    if name_key(asked) == name_key(known):
-        return 95.0
-    mine, theirs = set(name_key(asked).split()), set(name_key(known).split())
-    return 90.0 * len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+def _told(entity: Entity) -> dict[str, Any]:
+    """An entity as clients know it."""
+    type = {"id": entity.kind, "name": _TYPES[entity.kind]}
+    return {"id": entity.id, "name": entity.names[0], "type": [type]}
