@@ -30,8 +30,13 @@ PLANNING = frozenset("plan schedule expect intend arrange prepare organise organ
 OPEN = frozenset(
     """want hope wish refuse decline fail urge offer ask invite call propose seek need demand rule avoid consider
     suggest try attempt threaten snub deny hesitate oppose like love reject request await welcome support favour favor
-    advocate""".split()
+    advocate skip boycott shun miss""".split()
 )
+# "denied reports that they had met": what hangs on these did not take place, as far as is told.
+DISOWNING = frozenset("deny dismiss reject refute rebut disown".split())
+HEARSAY = frozenset("report claim rumour rumor allegation suggestion assertion speculation".split())
+# "a cabinet meeting": one house sits, nobody meets anybody.
+IN_HOUSE = frozenset("cabinet board committee parliament party security staff council family faculty".split())
 # Verbs that may lead on to a verb above them without changing what is said to happen.
 LEADING_ON = OPEN | PLANNING | frozenset("due decide slate aim go be have".split())
 

@@ -50,7 +50,8 @@ def _of_noun(token: Token) -> str | None:
     """What the words around a noun say: "a planned meeting", "any meeting", "ahead of talks"."""
     start = max(token.sent.start, token.i - 4)
     before = {t.lower_ for t in token.doc[start : token.i] if t.i >= token.left_edge.i}
-    if before & reality.UNREAL or _hangs_on(token, reality.THOUGHTS):
+    compounds = {t.lower_ for t in token.children if t.dep_ == "compound"}
+    if compounds & reality.IN_HOUSE or before & reality.UNREAL or _hangs_on(token, reality.THOUGHTS):
         return None
     if before & reality.CANCELLED:
         return "cancelled"
@@ -92,6 +93,8 @@ def _led_by_for(token: Token) -> bool:
 
 def _of_chain(verb: Token) -> str | None:
     """What a verb and the verbs above it say of whether it happens."""
+    if _is_disowned(verb):
+        return None
     status = "cancelled" if _was_to_have(verb) else "held"
     for each in _chain(verb):
         if each != verb and each.lower_ in reality.OPEN_MINDS:
@@ -103,6 +106,17 @@ def _of_chain(verb: Token) -> str | None:
         if _lies_ahead(each) or (each != verb and each.lemma_ in reality.PLANNING):
             status = status if status == "cancelled" else "planned"
     return status
+
+
+def _is_disowned(verb: Token) -> bool:
+    """ "denied reports that they had met", "dismissed a claim that they met"."""
+    disowning = [
+        t for t in verb.doc[verb.sent.start : verb.i] if t.lemma_ in reality.DISOWNING and t.pos_ == "VERB"
+    ]
+    above = set(verb.ancestors)
+    return any(
+        t in above or any(w.lemma_ in reality.HEARSAY for w in verb.doc[t.i : verb.i]) for t in disowning
+    )
 
 
 def _was_to_have(verb: Token) -> bool:
