@@ -36,7 +36,7 @@ OPEN = frozenset(
 DISOWNING = frozenset("deny dismiss reject refute rebut disown".split())
 HEARSAY = frozenset("report claim rumour rumor allegation suggestion assertion speculation".split())
 # "a cabinet meeting": one house sits, nobody meets anybody.
-IN_HOUSE = frozenset("cabinet board committee parliament party security staff council family faculty".split())
+IN_HOUSE = frozenset("cabinet board committee faculty family".split())
 # Verbs that may lead on to a verb above them without changing what is said to happen.
 LEADING_ON = OPEN | PLANNING | frozenset("due decide slate aim go be have".split())
 
