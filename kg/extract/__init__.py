@@ -41,7 +41,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     at = Coreference(doc, holders, at).run()
     at = BodyReferences(doc, {body.id: body for body in organizations}, at).run()
     described = with_described(holders.people, holders.described, named)
-    people = with_countries(described, held, named, organizations, article.publisher)
+    people = with_countries(described, held, named, organizations, article.publisher, at)
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)
     references = References(people, organizations, at)

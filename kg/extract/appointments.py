@@ -19,7 +19,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.named import Named
 from kg.extract.office_tokens import DETERMINERS
 from kg.extract.offices import Office, read_offices
-from kg.extract.titles import title_end
+from kg.extract.titles import title_end, title_start
 
 _BECOME = frozenset({"become", "be", "name", "appoint", "elect", "remain", "make", "re-elect", "reelect"})
 _AS = frozenset(
@@ -120,10 +120,28 @@ def _as_office(token: Token, named: Named, person_at: dict[int, str]) -> Iterato
             owner = _owner(before, person_at)
             yield from [(owner, office)] if owner else []
             continue
+        if verb is not None and (agent := _agent_start(before.i, named)) is not None:
+            yield from [(owner, office)] if (owner := _appointee(verb, agent, person_at)) else []
+            continue
         replaced = verb is not None and verb.lemma_.lower() in _REPLACE
         yield person_at[before.i], replace(office, former=office.former or replaced)
         subject = _subject(verb, person_at) if verb is not None and replaced else None
         yield from [(subject, office)] if subject else []
+
+
+def _agent_start(i: int, named: Named) -> int | None:
+    """Where "by" stands if the name at a token is of who appoints: "tapped by President-elect X as envoy"."""
+    doc, index = named.doc, named.index_at(i)
+    while i and named.index_at(i) == index:
+        i -= 1
+    start = title_start(doc, i + 1, named)
+    return start - 1 if start and doc[start - 1].lower_ == "by" else None
+
+
+def _appointee(verb: Token, agent: int, person_at: dict[int, str]) -> str | None:
+    """Whom somebody appoints: the subject of "was tapped by", or the name right before "tapped by"."""
+    before = next((i for i in range(verb.i - 1, max(verb.i - 3, -1), -1) if i in person_at), None)
+    return person_at[before] if before is not None else _subject(verb, person_at) if agent > verb.i else None
 
 
 def _verb_before(token: Token) -> Token | None:

@@ -32,6 +32,7 @@ class Home:
     stated: tuple[Vote, ...]
     fixed: dict[str, float]
     mentions: Counter[str]
+    named: tuple[Vote, ...]  # the countries that sentences name
 
     def at(self, offset: int) -> str | None:
         """The country that is meant where none is said; None where nothing tells."""
@@ -43,7 +44,11 @@ class Home:
         for code in before[:1]:
             scores[code] += _STATED
         best = max(scores, key=lambda code: (scores[code], self.mentions[code], code), default=None)
-        return best if best is not None and scores[best] >= 1 else None
+        if best is None or scores[best] < 1:
+            return None
+        here = {code for where, code in self.named if where == sentence}
+        guessed = scores[best] == self.fixed.get(best)
+        return None if guessed and here and best not in here else best
 
 
 def _weight(distance: int) -> float:
@@ -60,11 +65,12 @@ def read_home(
 ) -> Home:
     """What a text tells of where it is at home."""
     starts = tuple(sent.start_char for sent in named.doc.sents)
-    mentions = Counter(
-        code
+    places = tuple(
+        (bisect_right(starts, name.start), code)
         for index, name in enumerate(named.mentions)
         if (code := named.country_of(name)) is not None and not _is_abroad(index, named)
     )
+    mentions = Counter(code for _, code in places)
     bare, stated = [], []
     for person in people:
         for role in person.roles:
@@ -77,7 +83,7 @@ def read_home(
             elif office_category(role.title) and (code := held[person.id].country_for(role.title)):
                 bare.append((where, code))
                 break
-    return Home(starts, tuple(bare), tuple(stated), _fixed(named, publisher, mentions), mentions)
+    return Home(starts, tuple(bare), tuple(stated), _fixed(named, publisher, mentions), mentions, places)
 
 
 def _is_abroad(index: int, named: Named) -> bool:

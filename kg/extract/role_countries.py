@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kg.extract.held import Held
 from kg.extract.homes import ABROAD, Home, is_international, read_home
+from kg.extract.hosts import host_of
 from kg.extract.monarchs import is_crowned, realm_of
 from kg.extract.named import Named
 from kg.extract.people import without_generic
+from kg.extract.references import Reference
 from kg.lexicon.office_words import PLURALS, RANKS
 from kg.lexicon.titles import office_category
 from kg.records import Organization, Person, Role
@@ -40,6 +43,7 @@ class _Context:
     bodies: dict[str, Organization]
     countries: frozenset[str]  # all that the text names
     people: tuple[Person, ...]
+    at: Mapping[int, Reference]  # whom "her" means, once that is known
 
 
 def with_countries(
@@ -48,6 +52,7 @@ def with_countries(
     named: Named,
     bodies: tuple[Organization, ...],
     publisher: str | None,
+    at: Mapping[int, Reference] | None = None,
 ) -> tuple[Person, ...]:
     """The people, each role with its country as far as the text or the lexicon tells."""
     by_id = {body.id: body for body in bodies}
@@ -57,6 +62,7 @@ def with_countries(
         by_id,
         frozenset(code for name in named.mentions if (code := named.country_of(name))),
         people,
+        at or {},
     )
     dated = (
         replace(p, roles=_distinct(tuple(_with_country(r, p, held[p.id], context) for r in p.roles)))
@@ -79,12 +85,12 @@ def _with_country(role: Role, person: Person, held: Held, context: _Context) -> 
     if role.title in _CONGRESS and "US" in context.countries:
         return replace(role, country="US")
     country = held.country_for(role.title) or _of_place(role, person, context) or _own(role, context)
-    country = country or _of_owner(role, person, context)
+    country = country or _of_owner(role, person, context) or _of_possessor(role, context)
     others = {other.country for other in person.roles if other.country}
     if country is None and len(others) == 1:
         country = others.pop()
     if country is None and _is_domestic(role.title):
-        country = _at_home(role, context)
+        country = host_of(role.evidence.start, context.named) or _at_home(role, context)
     return replace(role, country=country)
 
 
@@ -97,6 +103,17 @@ def _at_home(role: Role, context: _Context) -> str | None:
     if _is_shared(role, context):
         return None
     return None if words.start and doc[words.start - 1].lower_ in _OWNERS else context.home.at(start)
+
+
+def _of_possessor(role: Role, context: _Context) -> str | None:
+    """The country of whom "her" means in "her foreign minister, X"; a counterpart's is another."""
+    words = context.named.doc.char_span(*role.evidence, alignment_mode="expand")
+    if words is None or not words.start or not ABROAD.isdisjoint(token.lower_ for token in words):
+        return None
+    reference = context.at.get(words.start - 1)
+    ids = reference.people if reference and words[0].nbor(-1).lower_ in _OWNERS else ()
+    countries = {r.country for p in context.people if p.id in ids for r in p.roles if r.country}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _is_shared(role: Role, context: _Context) -> bool:

@@ -116,6 +116,8 @@ def _is_title_word(token: Token, *, after: bool) -> bool:
     """Whether a word is part of the title itself."""
     if token.lower_ == "lady" and token.i and token.nbor(-1).lower_ == "first":
         return True
+    if token.lower_ in {"elect", "designate"} and token.i and token.nbor(-1).text == "-":
+        return True
     if token.text in {".", "(", ")"} or token.lower_ in RETIRED:
         return False
     if after:

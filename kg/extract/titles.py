@@ -92,6 +92,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
         return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
+    if token.lower_ in {"elect", "designate"}:
+        return i > 1 and doc[i - 1].text == "-" and word(doc[i - 2]) in HEADS
     if is_spaced_dash(token):
         return word(doc[i - 1]) in OFFICE | PORTFOLIOS
     if token.lower_ in {"his", "her"}:

@@ -50,6 +50,12 @@ Roles = list[tuple[str, str | None]]
             "Joao Cravinho",
             [("defence minister", "PT")],
         ),
+        ("President-elect Donald Trump spoke.", "Donald Trump", [("president-elect", "US")]),
+        (
+            "Susan Rice, then US national security adviser, spoke.",
+            "Susan Rice",
+            [("ex-national security adviser", "US")],
+        ),
         (
             "NEW LISBON - Danish Prime Minister Mette Frederiksen spoke.",
             "Mette Frederiksen",
@@ -94,6 +100,11 @@ def test_one_title_may_be_several_peoples(text: str, expected: dict[str, Roles])
             [("finance minister", "BE")],
         ),
         (
+            "Anna Berg, tapped by President Sauli Niinistö as special envoy, put off a trip.",
+            "Anna Berg",
+            [("special envoy", "FI")],
+        ),
+        (
             "Maria Rossi replaced Carlo Bianchi as Italian interior minister.",
             "Carlo Bianchi",
             [("ex-interior minister", "IT")],
@@ -136,6 +147,16 @@ def test_a_text_leaves_out_the_country_it_is_at_home_in() -> None:
             "French Finance Minister Bruno Le Maire spoke. Finance Ministers Jan Nobody and Per Nemo listened.",
             "Jan Nobody",
             [("finance minister", None)],
+        ),
+        (
+            "Jan Nemo said so. In Santo Domingo he will meet with President Per Nobody.",
+            "Per Nobody",
+            [("president", "DO")],
+        ),
+        (
+            "Danish Prime Minister Mette Frederiksen called. Her trade minister, Anna Berg, agreed.",
+            "Anna Berg",
+            [("trade minister", "DK")],
         ),
         ("Admiral Per Nemo welcomed his German opposite number.", "Per Nemo", [("admiral", None)]),
     ],
