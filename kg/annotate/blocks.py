@@ -6,7 +6,7 @@ A line is a block, except in hard-wrapped text, where an empty line is what part
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from statistics import median
 
 from kg.annotate.furniture import CAPTION, GLUED, HEADER, LINES, TRAILING
@@ -14,13 +14,18 @@ from kg.annotations import Block
 from kg.records import Span
 
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]»]*$")
+# No line that is whole ends with one of these.
+_UNFINISHED = frozenset(
+    """the a an of in on at to for with by from and or that which who his her its their as said met held between
+    is was were are has had will would into after before during""".split()
+)
 _HEADLINE_WORDS = 25
 _WRAP = range(50, 95)  # the usual widths of hard-wrapped text, in code points
 
 
 def cut_blocks(text: str) -> tuple[Block, ...]:
     """The blocks of a text, in order; between them there is white space alone."""
-    spans = _paragraphs(text) if _hard_wrapped(text) else _lines(text)
+    spans = _paragraphs(text) if _hard_wrapped(text) else _joined(text, _lines(text))
     found = tuple(part for span in spans for part in _classify(text, span))
     return _with_headlines(text, _with_header(text, found))
 
@@ -31,6 +36,29 @@ def _lines(text: str) -> Iterator[Span]:
         _stripped(text, m.start(), m.end())
         for m in re.finditer(r"[^\n\r\u2028\u2029\x0b\x0c]*\S[^\n\r\u2028\u2029\x0b\x0c]*", text)
     )
+
+
+def _joined(text: str, lines: Iterable[Span]) -> Iterator[Span]:
+    """Lines, those put together between which a sentence is broken."""
+    open_line: Span | None = None
+    for line in lines:
+        if open_line is not None and _goes_on(text, open_line, line):
+            open_line = Span(open_line.start, line.end)
+            continue
+        if open_line is not None:
+            yield open_line
+        open_line = line
+    if open_line is not None:
+        yield open_line
+
+
+def _goes_on(text: str, line: Span, following: Span) -> bool:
+    """Whether a sentence goes on over a single line end: small letters, or a word that wants more, tell."""
+    if len(text[line.end : following.start].splitlines()) > 1 or HEADER.match(text[line.start : line.end]):
+        return False
+    last = re.search(r"[^\W\d_]+$", text[line.start : line.end])
+    wants_more = last is not None and last[0] in _UNFINISHED
+    return wants_more or (text[following.start].islower() and last is not None)
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

@@ -65,3 +65,17 @@ def test_blocks_hold_all_that_is_not_white_space(text: str) -> None:
         assert not text[at : block.start].strip()
         at = block.end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The French minister met\nItalian Prime Minister Giorgia Meloni in Rome.", 1),
+        ("The talks went on\r\nuntil midnight, they said.", 1),
+        ("Ministers meet in Oslo\nThe talks began on Monday.", 2),
+        ("The talks went on\n\nuntil midnight, they said.", 2),
+    ],
+)
+def test_a_sentence_broken_by_a_single_line_end_is_one_block(text: str, parts: int) -> None:
+    """Small letters, or a word that wants more, tell that a line goes on."""
+    assert len(cut_blocks(text)) == parts
