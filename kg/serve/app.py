@@ -61,7 +61,7 @@ def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starl
         exception_handlers={StoreError: _no_answer},
         lifespan=lifespan,
     )
-    app.state.workers, app.state.base = pool, _base(folder)
+    app.state.workers, app.state.base, app.state.remembered = pool, _base(folder), {}
     app.state.prefixes = {**instance_prefixes(app.state.base), **att.PREFIXES}
     return app
 

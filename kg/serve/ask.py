@@ -14,6 +14,7 @@ from kg.errors import StoreError
 from kg.serve.workers import Answer, Question, Workers
 
 Row = dict[str, str]
+_REMEMBERED = 64  # answers
 
 
 def as_iri(value: str) -> str:
@@ -45,6 +46,18 @@ async def select(workers: Workers, query: str) -> list[Row]:
     answer = await _told(workers, Question(query, prefixes=att.PREFIXES))
     found = json.loads(answer.body)["results"]["bindings"]
     return [{name: term["value"] for name, term in row.items()} for row in found]
+
+
+async def remembered(request: Request, query: str, **values: str) -> list[Row]:
+    """The rows of a query that many pages ask: the store does not change while it is served."""
+    filled, kept = fill(query, values), request.app.state.remembered
+    if filled not in kept:
+        rows = await select(request.app.state.workers, filled)
+        if len(kept) >= _REMEMBERED:
+            kept.clear()
+        kept[filled] = rows
+    found: list[Row] = kept[filled]
+    return found
 
 
 async def construct(workers: Workers, query: str, kind: str) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.serve.explorer.group_rows import statement_lines
+from kg.serve.explorer.group_rows import by_year, statement_lines
 
 
 def test_a_statement_of_two_is_shown_once_with_both() -> None:
@@ -15,3 +15,12 @@ def test_a_statement_of_two_is_shown_once_with_both() -> None:
         ("s1", [("p1", "Ann"), ("p2", "Bo")]),
         ("s2", []),
     ]
+
+
+def test_years_without_a_meeting_are_shown_too() -> None:
+    assert by_year([{"year": "2021", "n": "3"}, {"year": "2023", "n": "1"}]) == [
+        ("2021", 3),
+        ("2022", 0),
+        ("2023", 1),
+    ]
+    assert by_year([]) == []

@@ -17,7 +17,6 @@ class MeetingLine:
     iri: str
     when: str
     sort: str  # the first day it may have been
-    last: str  # the last one
     how: str
     status: str
     place: str
@@ -45,7 +44,6 @@ def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
                 row["meeting"],
                 when(row),
                 row.get("date") or row.get("from") or row.get("to") or "",
-                row.get("date") or row.get("to") or "",
                 row.get("format", ""),
                 row.get("status", ""),
                 row.get("place", ""),
@@ -67,10 +65,8 @@ def statement_lines(rows: Iterable[Row]) -> list[StatementLine]:
     return list(lines.values())
 
 
-def by_year(lines: Iterable[MeetingLine]) -> list[tuple[str, int]]:
-    """How many meetings each year surely has, years without any included."""
-    years = sorted(line.sort[:4] for line in lines if line.sort and line.sort[:4] == line.last[:4])
-    if not years:
-        return []
-    span = range(int(years[0]), int(years[-1]) + 1)
-    return [(str(year), years.count(str(year))) for year in span]
+def by_year(rows: Iterable[Row]) -> list[tuple[str, int]]:
+    """How many meetings each year has, years without any included."""
+    counts = {int(row["year"]): int(row["n"]) for row in rows}
+    span = range(min(counts), max(counts) + 1) if counts else ()
+    return [(str(year), counts.get(year, 0)) for year in span]

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from kg.serve.ask import Row, as_text, fill, select
+from kg.serve.ask import Row, as_text, remembered
 from kg.serve.explorer.queries import PAIRS
 from kg.serve.explorer.render import page
 
 _MOST = 40  # people of a picture
+_MOST_PAIRS = 500  # of the table below it, the most frequent ones
 _RADIUS, _CENTRE = 300.0, 420.0
 _YEAR = re.compile(r"\d{4}")
 
@@ -42,9 +43,12 @@ class Edge:
 async def network(request: Request) -> Response:
     """Who met whom, weighted, of all years or some."""
     since, until = (_year(request, name) for name in ("from", "to"))
-    pairs = await select(request.app.state.workers, fill(PAIRS, {"where": _period(since, until)}))
+    pairs = await remembered(request, PAIRS, where=_period(since, until), most=str(_MOST_PAIRS))
     nodes, edges = picture(pairs)
-    return page(request, "network.html", nodes=nodes, edges=edges, since=since, until=until, pairs=pairs)
+    cut = len(pairs) == _MOST_PAIRS
+    return page(
+        request, "network.html", nodes=nodes, edges=edges, since=since, until=until, pairs=pairs, cut=cut
+    )
 
 
 def _year(request: Request, name: str) -> str:

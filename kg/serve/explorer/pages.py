@@ -6,7 +6,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from kg.serve.ask import Row, as_page_iri, as_text, fill, select
+from kg.serve.ask import Row, as_page_iri, as_text, fill, remembered, select
 from kg.serve.explorer.editor import editor
 from kg.serve.explorer.group_rows import StatementLine, by_year, meeting_lines, statement_lines, when
 from kg.serve.explorer.marks import marked
@@ -19,6 +19,7 @@ from kg.serve.explorer.queries import (
     ARTICLES,
     COUNTS,
     FACTS,
+    LATEST,
     MARKS,
     MEETING,
     MEETINGS,
@@ -28,6 +29,7 @@ from kg.serve.explorer.queries import (
     PAIRS,
     PARTICIPANTS,
     STATEMENTS,
+    YEARS,
 )
 from kg.serve.explorer.render import page
 from kg.serve.explorer.versions import compared
@@ -67,15 +69,14 @@ def _missing(request: Request) -> Response:
 
 async def home(request: Request) -> Response:
     """Counts, a time line of meetings, the most frequent pairs, the latest articles."""
-    lines = meeting_lines(await _rows(request, MEETINGS, where=""))
     return page(
         request,
         "home.html",
-        counts=(await _rows(request, COUNTS))[0],
-        meetings=lines[:12],
-        years=by_year(lines),
-        pairs=(await _rows(request, PAIRS, where=""))[:10],
-        articles=(await _rows(request, ARTICLES))[:10],
+        counts=(await remembered(request, COUNTS))[0],
+        meetings=meeting_lines(await remembered(request, MEETINGS, where=LATEST)),
+        years=by_year(await remembered(request, YEARS)),
+        pairs=await remembered(request, PAIRS, where="", most="10"),
+        articles=await remembered(request, ARTICLES),
     )
 
 

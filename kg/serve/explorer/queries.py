@@ -24,13 +24,32 @@ SELECT ?meeting ?name ?person ?date ?from ?to ?format ?status ?place WHERE {
   OPTIONAL { ?meeting att:place/rdfs:label ?place }
 } ORDER BY ?meeting ?name"""
 
+# The meetings of a home page, as a condition for MEETINGS.
+LATEST = """{ SELECT ?meeting WHERE {
+    ?meeting a att:Meeting .
+    OPTIONAL { ?meeting att:date ?on }
+    OPTIONAL { ?meeting att:notBefore ?since }
+    OPTIONAL { ?meeting att:notAfter ?until }
+  } ORDER BY DESC(STR(COALESCE(?on, ?since, ?until))) DESC(?meeting) LIMIT 12 }"""
+
+# The meetings that surely fell in a year.
+YEARS = """
+SELECT ?year (COUNT(DISTINCT ?meeting) AS ?n) WHERE {
+  ?meeting a att:Meeting .
+  OPTIONAL { ?meeting att:date ?date }
+  OPTIONAL { ?meeting att:notBefore ?from }
+  OPTIONAL { ?meeting att:notAfter ?to }
+  BIND(SUBSTR(STR(COALESCE(?date, ?from, ?to)), 1, 4) AS ?year)
+  FILTER(?year = SUBSTR(STR(COALESCE(?date, ?to)), 1, 4))
+} GROUP BY ?year ORDER BY ?year"""
+
 ARTICLES = """
 SELECT ?article ?id ?title ?published ?publisher WHERE {
   ?article a att:Article ; dcterms:identifier ?id .
   OPTIONAL { ?article dcterms:title ?title }
   OPTIONAL { ?article att:published ?published }
   OPTIONAL { ?article att:publisher/rdfs:label ?publisher }
-} ORDER BY DESC(?published) ?id"""
+} ORDER BY DESC(?published) ?id LIMIT 10"""
 
 NAMES = """
 SELECT DISTINCT ?thing ?name ?label ?type WHERE {
@@ -154,4 +173,4 @@ SELECT ?a ?aName ?b ?bName (COUNT(DISTINCT ?meeting) AS ?n) WHERE {
   ?meeting a att:Meeting ; att:participant ?a, ?b . FILTER(STR(?a) < STR(?b))
   %where%
   ?a rdfs:label ?aName . ?b rdfs:label ?bName .
-} GROUP BY ?a ?aName ?b ?bName ORDER BY DESC(?n) ?aName ?bName"""
+} GROUP BY ?a ?aName ?b ?bName ORDER BY DESC(?n) ?aName ?bName LIMIT %most%"""
