@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
@@ -16,20 +17,22 @@ Read = Callable[[Batch], Result]
 _AHEAD = 2  # batches a worker may have waiting
 
 
-def map_in_order(read: Read, todo: Iterable[Batch], workers: int) -> Iterator[Result]:
+def map_in_order(read: Read, todo: Iterable[Batch], workers: int) -> Generator[Result, None, None]:
     """The results of all batches, in order, few of them held at a time."""
     if workers == 1:
         yield from map(read, todo)
         return
     crew = Crew(read, workers)
     waiting: deque[tuple[Batch, Future[Result]]] = deque()
-    for batch in todo:
-        waiting.append((batch, crew.start(batch)))
-        if len(waiting) > workers * _AHEAD:
+    try:
+        for batch in todo:
+            waiting.append((batch, crew.start(batch)))
+            if len(waiting) > workers * _AHEAD:
+                yield crew.finish(*waiting.popleft())
+        while waiting:
             yield crew.finish(*waiting.popleft())
-    while waiting:
-        yield crew.finish(*waiting.popleft())
-    crew.dismiss()
+    finally:
+        crew.dismiss()  # whatever ended it: an interruption, or that nobody wants more
 
 
 class Crew:
@@ -43,7 +46,7 @@ class Crew:
 
     def _hire(self, workers: int) -> ProcessPoolExecutor:
         """Processes that share nothing with this one, on every system alike."""
-        return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+        return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_interrupts)
 
     def start(self, batch: Batch) -> Future[Result]:
         """Begin with a batch."""
@@ -71,5 +74,10 @@ class Crew:
                 return [Skipped(item.source, "reading it killed the process (too little memory?)")]
 
     def dismiss(self) -> None:
-        """Let the workers go."""
-        self._pool.shutdown()
+        """Let the workers go; what they have not begun is not begun."""
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C is for the process that was started, which then ends its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from functools import cache, partial
 from itertools import chain, islice
 
@@ -60,12 +61,13 @@ def _read(items: Iterable[Article | Skipped], settings: Settings) -> Iterator[Re
     first = list(islice(todo, 2))
     read = partial(read_batch, model=settings.model)
     # One batch is read sooner than a second process is up.
-    done = map_in_order(read, chain(first, todo), settings.workers if len(first) > 1 else 1)
-    for item in chain.from_iterable(done):
-        if settings.strict and isinstance(item, Skipped) and item.fatal:
-            raise InputError(f"{item.source}: {item.reason}")
-        settings.watch(item)
-        yield item
+    workers = settings.workers if len(first) > 1 else 1
+    with closing(map_in_order(read, chain(first, todo), workers)) as done:
+        for item in chain.from_iterable(done):
+            if settings.strict and isinstance(item, Skipped) and item.fatal:
+                raise InputError(f"{item.source}: {item.reason}")
+            settings.watch(item)
+            yield item
 
 
 def read_batch(items: list[Article | Skipped], *, model: str | None) -> list[Reading | Skipped]:

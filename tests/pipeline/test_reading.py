@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from functools import partial
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -48,6 +50,16 @@ def test_a_process_that_dies_costs_one_article() -> None:
     a, killed, *rest = ids(map_in_order(read_or_die, batches, 2))
     assert (a, rest) == ("a", ["b", "c", "d"])
     assert "killed the process" in killed
+
+
+def test_a_run_that_stops_early_leaves_no_process_behind() -> None:
+    """Be it by --strict or by Ctrl-C."""
+    before = set(active_children())
+    batches: list[Batch] = [[article(f"{n}")] for n in range(30)]
+    with closing(map_in_order(read_or_die, batches, 2)) as results:
+        next(results)
+        assert set(active_children()) - before
+    assert not set(active_children()) - before
 
 
 def fail_on(bad: str, articles: list[Article], model: str | None) -> Iterator[Reading]:
