@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from pyoxigraph import Quad, Store
-from stories import COUNTRIES, PUBLISHERS, READINGS, RESOLUTION
+from stories import COUNTRIES, READINGS, RESOLUTION
 
 from kg.triplify import article_graph, entity_graph, link_graph, shares_of
 
@@ -20,7 +20,7 @@ def article_quads() -> tuple[tuple[Quad, ...], ...]:
 @cache
 def all_quads() -> tuple[Quad, ...]:
     """All graphs of the stories."""
-    entities = entity_graph(RESOLUTION, publishers=PUBLISHERS, countries=COUNTRIES)
+    entities = entity_graph(RESOLUTION, countries=COUNTRIES)
     articles = [quad for graph in article_quads() for quad in graph]
     return (*articles, *entities, *link_graph(RESOLUTION))
 

@@ -67,6 +67,7 @@ def reading(
     id_: str,
     *records: Person | Organization | Meeting,
     published: str | None = None,
+    publisher: str | None = None,
     said: Sequence[tuple[str, str, str | None]] = (),
 ) -> Reading:
     """An article; ``said`` holds speaker, words and meeting."""
@@ -78,7 +79,7 @@ def reading(
         start += len(words) + 1
     day = date.fromisoformat(published) if published else None
     return Reading(
-        Article(id_, f"{id_}.txt", text, "0" * 64, None, day),
+        Article(id_, f"{id_}.txt", text, "0" * 64, publisher, day),
         tuple(record for record in records if isinstance(record, Person)),
         tuple(record for record in records if isinstance(record, Organization)),
         tuple(record for record in records if isinstance(record, Meeting)),

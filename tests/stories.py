@@ -200,7 +200,9 @@ def _person(key: str, name: str, *aka: str, qid: str | None = None) -> ResolvedP
     return ResolvedPerson(key, name, (name, *aka), _members(key), link, because)
 
 
-def _body(key: str, name: str, kind: str, country: str, link: Link | None = None) -> ResolvedOrganization:
+def _body(
+    key: str, name: str, kind: str, country: str | None, link: Link | None = None
+) -> ResolvedOrganization:
     """An organisation across the articles."""
     return ResolvedOrganization(key, name, (name,), kind, country, _members(key), link)
 
@@ -238,6 +240,7 @@ RESOLUTION = Resolution(
     ),
     organizations=(
         _body("government-of-china", "Government of China", "government", "CN"),
+        _body("harbour-post", "Harbour Post", "media", None),
         _body(_MINISTRY, "Ministry of National Defence of China", "ministry", "CN"),
         _body("tass", "TASS", "media", "RU", Link("Q223799", 0.9, "same name and country")),
     ),
@@ -283,7 +286,7 @@ RESOLUTION = Resolution(
     groups=(StatementGroup("wire-s1", ("paper-s1", "wire-s1"), ("same speaker, meeting and words",)),),
     entity_of=ENTITY_OF,
     meeting_of=MEETING_OF,
+    publisher_of={"wire": "tass", "paper": "harbour-post", "old": "harbour-post"},
 )  # fmt: skip
 
-PUBLISHERS = sorted({reading.article.publisher or "" for reading in READINGS})
 COUNTRIES = {"CN": "China", "KZ": "Kazakhstan", "RU": "Russia"}

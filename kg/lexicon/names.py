@@ -31,6 +31,11 @@ def fold_body(name: str) -> str:
     return fold(name).removeprefix("the ")
 
 
+def slug(name: str) -> str:
+    """A name as part of a key or an IRI: "Sergei Shoigu" gives "sergei-shoigu"."""
+    return "-".join(fold(name).split())
+
+
 def fold_code(text: str) -> str:
     """An acronym's letters, kept in capitals apart from words: "U.S." -> "=US", "us" -> ""."""
     letters = text.strip().removeprefix("the ").replace(".", "")

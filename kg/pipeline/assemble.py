@@ -38,9 +38,8 @@ def assemble(readings: Spool, resolution: Resolution, lexicon: Lexicon, settings
 
 def _graphs(readings: Spool, resolution: Resolution, lexicon: Lexicon, base: str) -> Iterator[list[Quad]]:
     """What the articles say, each alone and all together."""
-    publishers = {reading.article.publisher for reading in readings}
     names = {code: country.name for code, country in lexicon.countries.items()}
-    yield entity_graph(resolution, base, publishers=filter(None, publishers), countries=names)
+    yield entity_graph(resolution, base, countries=names)
     yield from (graph for _, graph in article_graphs(readings, resolution, base))
 
 

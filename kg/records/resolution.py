@@ -162,3 +162,4 @@ class Resolution:
     groups: tuple[StatementGroup, ...] = ()
     entity_of: dict[LocalId, str] = field(default_factory=dict)  # people and organisations
     meeting_of: dict[LocalId, str] = field(default_factory=dict)
+    publisher_of: dict[str, str] = field(default_factory=dict)  # article's id -> key of an organisation

@@ -22,7 +22,7 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
     """All that the readings say together, whatever their order; their texts are not held."""
     digests = sorted((digest(reading, lexicon) for reading in readings), key=lambda item: item.article)
     people, who = resolve_people(digests, lexicon)
-    organizations = resolve_organizations(digests, lexicon, {person.key for person in people})
+    organizations, publisher_of = resolve_organizations(digests, lexicon, {person.key for person in people})
     who.key_of.update({member: body.key for body in organizations for member in body.members})
     held = resolve_tenures(digests, who, organizations, lexicon)
     capacities = Capacities(held, who)
@@ -42,4 +42,5 @@ def resolve_mentions(readings: Iterable[Reading], lexicon: Lexicon) -> Resolutio
         groups,
         who.key_of,
         {member: meeting.key for meeting in meetings for member in meeting.members},
+        publisher_of,
     )

@@ -62,7 +62,7 @@ def named(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     inside, words = _country_and_rest(replace(body, country=None), lexicon)
     general = len(words - OF) < 2 and not _ACRONYM.fullmatch(body.name)
     country = inside or (body.country if general else None)
-    name = " ".join(sorted(words - OF)) or fold_body(body.name)
+    name = " ".join(sorted(words - OF)) or fold_body(body.name) or body.name
     return BodyKey(f"name/{name}/{country}" if country else f"name/{name}", "the same name")
 
 

@@ -31,6 +31,7 @@ class Digest:
 
     article: str
     published: date | None
+    publisher: str | None
     people: tuple[Person, ...]
     organizations: tuple[Organization, ...]
     meetings: tuple[Meeting, ...]
@@ -42,6 +43,7 @@ def digest(reading: Reading, lexicon: Lexicon) -> Digest:
     return Digest(
         reading.article.id,
         reading.article.published,
+        intern(reading.article.publisher) if reading.article.publisher else None,
         tuple(
             replace(
                 person, id=intern(person.id), name=intern(person.name), aka=_shared(person.aka), mentions=()

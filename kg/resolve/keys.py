@@ -7,7 +7,6 @@ from datetime import date
 from hashlib import sha256
 from typing import NamedTuple
 
-from kg.lexicon.names import fold
 from kg.records import LocalId
 
 
@@ -24,11 +23,6 @@ class Claim(NamedTuple):
 
     standing: Standing
     keys: Sequence[str]
-
-
-def slug(text: str) -> str:
-    """A name as part of a key: "Sergei Shoigu" gives "sergei-shoigu"."""
-    return "-".join(fold(text.replace("-", " ")).split())
 
 
 def standing(members: Iterable[tuple[date | None, LocalId]], *, known: bool = False) -> Standing:

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kg.lexicon.names import slug
 from kg.records import Participation, ResolvedMeeting
 from kg.resolve.capacity import Capacities, in_office
 from kg.resolve.digest import Digest
 from kg.resolve.disagreements import disagreements
 from kg.resolve.encounter import Event, encounters
 from kg.resolve.gathering import gather
-from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
+from kg.resolve.keys import Claim, distinct, fingerprint, standing
 from kg.resolve.ranges import Dating, dating
 from kg.resolve.who import Who
 from kg.resolve.writing import Floor, floors, week_before

@@ -9,16 +9,17 @@ from datetime import date
 
 from kg.lexicon.entries import KnownOrganization
 from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.names import slug
 from kg.records import Link, LocalId, Organization, ResolvedOrganization
 from kg.resolve.bodies import BodyKey, acronyms, body_key
 from kg.resolve.digest import Digest
 from kg.resolve.entries import organization_entry
-from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
+from kg.resolve.keys import Claim, distinct, fingerprint, standing
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """One article's body, with the key a rule gives it and its entry in the lexicon."""
+    """A body an article names or is published by, with the key a rule gives it and its entry in the lexicon."""
 
     who: LocalId
     day: date | None
@@ -26,6 +27,7 @@ class Body:
     rule: BodyKey
     known: KnownOrganization | None
     link: Link | None
+    publishes: bool = False
 
     @property
     def entry(self) -> str | None:
@@ -35,8 +37,11 @@ class Body:
 
 def resolve_organizations(
     digests: Iterable[Digest], lexicon: Lexicon, taken: Collection[str] = ()
-) -> tuple[ResolvedOrganization, ...]:
-    """The bodies of all articles, each once, sorted by key; no key is one of those taken by people."""
+) -> tuple[tuple[ResolvedOrganization, ...], dict[str, str]]:
+    """The bodies of all articles, each once, sorted by key, and which of them published each article.
+
+    No key is one of those taken by people.
+    """
     bodies = [body for digest in digests for body in _bodies(digest, lexicon)]
     groups: dict[str, list[Body]] = defaultdict(list)
     lead = _lead(bodies)
@@ -44,29 +49,42 @@ def resolve_organizations(
         groups[_identity(body, lead)].append(body)
     found = [groups[key] for key in sorted(groups)]
     keys = distinct([_claim(group) for group in found], taken)
-    resolved = (_resolved(key, group) for key, group in zip(keys, found, strict=True))
-    return tuple(sorted(resolved, key=lambda body: body.key))
+    resolved = sorted(map(_resolved, keys, found), key=lambda body: body.key)
+    return tuple(resolved), _publisher_of(keys, found)
+
+
+def _publisher_of(keys: list[str], found: list[list[Body]]) -> dict[str, str]:
+    """The key of each article's publisher."""
+    pairs = zip(keys, found, strict=True)
+    return {body.who.article: key for key, group in pairs for body in group if body.publishes}
 
 
 def _bodies(digest: Digest, lexicon: Lexicon) -> Iterable[Body]:
-    """The bodies of one article."""
+    """The bodies of one article, its publisher among them."""
     for record in digest.organizations:
-        known, link = organization_entry(record, lexicon)
-        yield Body(
-            LocalId(digest.article, record.id),
-            digest.published,
-            record,
-            body_key(replace(record, id="", qid=None), lexicon),
-            known,
-            link,
-        )
+        yield _body(digest, record, lexicon)
+    if digest.publisher:
+        medium = Organization("", digest.publisher, (digest.publisher,), (), "media")
+        yield replace(_body(digest, medium, lexicon), publishes=True)
+
+
+def _body(digest: Digest, record: Organization, lexicon: Lexicon) -> Body:
+    """A body with its key and its entry."""
+    known, link = organization_entry(record, lexicon)
+    rule = body_key(replace(record, id="", qid=None), lexicon)
+    return Body(LocalId(digest.article, record.id), digest.published, record, rule, known, link)
+
+
+def _told(group: list[Body]) -> list[Body]:
+    """What texts say of a body; of one that no text names, what its articles' heads say."""
+    return [body for body in group if not body.publishes] or group
 
 
 def _lead(bodies: list[Body]) -> dict[str, str]:
     """Where a rule's key leads: to the one entry of the lexicon, or from an acronym to its one full name."""
     leads: dict[str, set[str]] = defaultdict(set)
     for body in bodies:
-        if body.entry:
+        if body.entry and not body.publishes:
             leads[body.rule.key].add(f"known/{body.entry}")
         for acronym in acronyms(body.record):
             leads[f"name/{acronym.casefold()}"].add(f"known/{body.entry}" if body.entry else body.rule.key)
@@ -104,7 +122,7 @@ def _resolved(key: str, group: list[Body]) -> ResolvedOrganization:
         tuple(sorted(aka)),
         _kind(group),
         _country(group),
-        tuple(sorted(body.who for body in group)),
+        tuple(sorted(body.who for body in group if not body.publishes)),
         links[0] if links else None,
         _reasons(group),
     )
@@ -123,13 +141,13 @@ def _name(group: list[Body]) -> str:
     """The lexicon's label, or else the form most articles use, full names before acronyms."""
     known = sorted({body.known.name for body in group if body.known})
     labels = known or sorted({body.rule.label for body in group if body.rule.label})
-    forms = Counter(body.record.name for body in group)
+    forms = Counter(body.record.name for body in _told(group))
     return labels[0] if labels else min(forms, key=lambda form: (form.isupper(), -forms[form], form))
 
 
 def _kind(group: list[Body]) -> str:
     """The kind that most articles give; ties go by the alphabet."""
-    kinds = Counter(body.record.kind for body in group)
+    kinds = Counter(body.record.kind for body in _told(group))
     return min(kinds, key=lambda kind: (-kinds[kind], kind))
 
 

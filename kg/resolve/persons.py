@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kg.lexicon.lexicon import Lexicon
+from kg.lexicon.names import slug
 from kg.records import ResolvedPerson
 from kg.resolve.cast import namings
 from kg.resolve.digest import Digest
 from kg.resolve.individual import Individual
-from kg.resolve.keys import Claim, distinct, fingerprint, slug, standing
+from kg.resolve.keys import Claim, distinct, fingerprint, standing
 from kg.resolve.naming import standard_name
 from kg.resolve.people import individuals
 from kg.resolve.who import Who

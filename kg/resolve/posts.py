@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.lexicon.lexicon import Lexicon
-from kg.lexicon.names import fold
+from kg.lexicon.names import fold, slug
 from kg.lexicon.office_words import RANKS
 from kg.lexicon.titles import bare_title, office_category
 from kg.records import Link, Post, Role
-from kg.resolve.keys import slug
 
 # Categories of office that one person at a time holds in a country: all titles for it are one post.
 SINGLE = frozenset(

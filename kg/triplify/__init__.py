@@ -14,7 +14,7 @@ from pyoxigraph import Quad
 from kg.records import Decision, Reading, Resolution
 from kg.triplify.article import article_facts, entity_facts
 from kg.triplify.description import Run, canonical_hash, description_facts
-from kg.triplify.entities import actor_facts, countries_of, country_facts, office_facts, publisher_facts
+from kg.triplify.entities import actor_facts, countries_of, country_facts, office_facts
 from kg.triplify.events import event_facts
 from kg.triplify.iris import BASE, WIKIDATA, Iris, instance_prefixes
 from kg.triplify.links import link_facts
@@ -50,17 +50,15 @@ def entity_graph(
     resolution: Resolution,
     base: str = BASE,
     *,
-    publishers: Iterable[str] = (),
     countries: Mapping[str, str] | None = None,
 ) -> list[Quad]:
     """People, organisations, offices, meetings and groups as all articles together show them.
 
-    ``publishers`` are the names the articles give, ``countries`` English names by code.
+    ``countries`` are English names by code.
     """
     iris, names = Iris(base), countries or {}
     facts = chain(
         actor_facts(resolution, iris),
-        publisher_facts(publishers, resolution, iris),
         country_facts(countries_of(resolution), names, iris),
         office_facts(resolution, iris),
         event_facts(resolution, names, iris),

@@ -27,13 +27,13 @@ def article_facts(page: Page, *, with_text: bool) -> Iterator[Fact]:
         yield page.iri, att.URL, terms.address(article.url)
     if article.published:
         yield page.iri, att.published, terms.day(article.published)
-    if article.publisher:
-        yield from _publisher_facts(page, article.publisher)
+    if article.publisher and page.share.publisher:
+        yield from _publisher_facts(page, article.publisher, page.share.publisher)
 
 
-def _publisher_facts(page: Page, name: str) -> Iterator[Fact]:
+def _publisher_facts(page: Page, name: str, key: str) -> Iterator[Fact]:
     """Who published the article, under the name it gives."""
-    publisher = page.iris.publisher(name)
+    publisher = page.iris.organisation(key)
     yield page.iri, att.publisher, publisher
     yield publisher, att.A, att.NewsSource
     yield publisher, att.A, att.Organisation

@@ -55,19 +55,6 @@ def _name_facts(iri: NamedNode, entity: ResolvedPerson | ResolvedOrganization) -
         yield iri, att.because, Literal(reason)
 
 
-def publisher_facts(publishers: Iterable[str], resolution: Resolution, iris: Iris) -> Iterator[Fact]:
-    """The publishers that no article names in its text."""
-    named = {iris.organisation(organization.key) for organization in resolution.organizations}
-    for name in sorted(set(publishers)):
-        iri = iris.publisher(name)
-        if iri not in named:
-            named.add(iri)
-            yield iri, att.A, att.Organisation
-            yield iri, att.A, att.NewsSource
-            yield iri, att.organisationKind, KINDS["media"]
-            yield iri, att.LABEL, Literal(name)
-
-
 def countries_of(resolution: Resolution) -> set[str]:
     """The codes of all countries a resolution names."""
     codes = {body.country for body in resolution.organizations}

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote
 
 from pyoxigraph import NamedNode
 
+from kg.lexicon.names import slug
 from kg.records import Span
 
 BASE = "https://w3id.org/attested/id/"
@@ -17,14 +16,6 @@ _KINDS = (
     "person", "organisation", "country", "place", "post", "tenure", "meeting", "participation",
     "account", "statement", "group", "link",
 )  # fmt: skip
-_NOT_WORD = re.compile(r"[\W_]+")
-
-
-def slug(text: str) -> str:
-    """A name as it stands in an IRI: "Joint Staff (Dept.)" gives joint-staff-dept."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _NOT_WORD.sub("-", plain).strip("-")
 
 
 def instance_prefixes(base: str = BASE) -> dict[str, str]:
@@ -55,10 +46,6 @@ class Iris:
     def organisation(self, key: str) -> NamedNode:
         """An organisation, by key."""
         return self._mint("organisation", key)
-
-    def publisher(self, name: str) -> NamedNode:
-        """The news source of that name, an organisation like any other."""
-        return self.organisation(slug(name) or name)
 
     def country(self, code: str) -> NamedNode:
         """A country, by ISO 3166-1 code."""

@@ -19,6 +19,7 @@ class Share:
     tenures: list[Tenure] = field(default_factory=list)  # that it attests or that its statements need
     capacities: dict[tuple[str, str], str] = field(default_factory=dict)  # meeting, person -> tenure
     people: set[str] = field(default_factory=set)  # the keys above that are people
+    publisher: str | None = None  # key of an organisation
 
     def tenure_of(self, meeting: str, person: str) -> str | None:
         """The tenure in which a person took part in a meeting."""
@@ -36,10 +37,12 @@ def shares_of(resolution: Resolution) -> dict[str, Share]:
 
 
 def _share_entities(resolution: Resolution, shares: defaultdict[str, Share]) -> None:
-    """Whom each article names."""
+    """Whom each article names, and who published it."""
     people = {person.key for person in resolution.people}
     for (article, local), key in resolution.entity_of.items():
         shares[article].entities[local] = key
+    for article, key in resolution.publisher_of.items():
+        shares[article].publisher = key
     for share in shares.values():
         share.people.update(people.intersection(share.entities.values()))
 

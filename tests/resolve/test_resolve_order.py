@@ -49,6 +49,7 @@ def articles(draw: st.DrawFn, number: int) -> Reading:
         body("o1", draw(st.sampled_from(["Kremlin", "Moscow", "Russian government"])), "government", "RU"),
         held,
         published=draw(st.sampled_from([None, "2021-03-06", "2021-04-06"])),
+        publisher=draw(st.sampled_from([None, "AFP", "Kremlin", "The Lake Courier"])),
         said=[("p1", draw(st.sampled_from(WORDS)), draw(st.sampled_from([None, "m1"])))],
     )
 

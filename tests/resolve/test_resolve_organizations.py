@@ -72,6 +72,36 @@ def test_a_body_that_is_called_like_a_person_has_a_key_of_its_own() -> None:
     assert [one.key for one in found.organizations] == ["wagner-company"]
 
 
+@pytest.mark.parametrize(
+    ("publisher", "named"),
+    [
+        ("AFP", body("o1", "Agence France-Presse", "media")),
+        ("Agence France-Presse", body("o1", "AFP", "media")),
+        ("The Harbour Post", body("o1", "Harbour Post", "media")),
+        ("Ministry of National Defence of China", body("o1", "Chinese Defense Ministry", "ministry", "CN")),
+    ],
+)
+def test_a_publisher_is_the_body_that_texts_name(publisher: str, named: Organization) -> None:
+    """By lexicon or by name; the body's kind and members are those its texts give."""
+    found = resolve(
+        [reading("a", named), reading("b", publisher=publisher), reading("c", publisher=publisher)]
+    )
+    (one,) = found.organizations
+    assert (one.kind, [member.article for member in one.members]) == (named.kind, ["a"])
+    assert publisher in one.aka
+    assert found.publisher_of == {"b": one.key, "c": one.key}
+
+
+def test_a_publisher_that_no_text_names_is_a_medium() -> None:
+    """Publishers have a key each, also those whose names hold no letter."""
+    names = {"a": "The Lake Courier", "b": "***", "c": "!!!", "d": "The Lake Courier"}
+    found = resolve([reading(id_, publisher=name) for id_, name in names.items()])
+    assert {one.kind for one in found.organizations} == {"media"}
+    name_of = {one.key: one.name for one in found.organizations}
+    assert {id_: name_of[key] for id_, key in found.publisher_of.items()} == names
+    assert found.publisher_of["a"] == "the-lake-courier"
+
+
 def test_a_later_body_of_the_same_name_changes_no_key() -> None:
     """Whoever was first keeps the plain key, the next has its country."""
     names = ("MN", "2020-01-02"), ("BG", "2020-01-03"), ("KE", "2020-01-04")

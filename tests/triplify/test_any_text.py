@@ -19,7 +19,7 @@ ENDS = st.tuples(st.integers(0, 59), st.integers(1, 60))
 
 @given(text=TEXTS, id=TEXTS, ends=st.lists(ENDS, max_size=5))
 @example(text="Zaï 👩‍👩‍👧\r\nté\u0301 𝔘𝔫", id="../a b", ends=[(0, 4), (4, 9), (9, 11), (11, 18)])
-@example(text="\\ \" \u2028 \ufeff \x01 <>", id="..", ends=[(0, 20)])
+@example(text='\\ " \u2028 \ufeff \x01 <>', id="..", ends=[(0, 20)])
 @settings(max_examples=40, deadline=None)
 def test_every_span_is_proved_and_survives_a_file(text: str, id: str, ends: list[tuple[int, int]]) -> None:
     spans = tuple(Span(start, min(end, len(text))) for start, end in ends if start < min(end, len(text)))

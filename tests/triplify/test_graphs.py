@@ -149,7 +149,7 @@ def test_shares_and_graphs_travel_between_processes() -> None:
 
 
 def test_an_article_in_which_nothing_was_found_is_still_an_article() -> None:
-    quads = article_graph(Reading(WIRE.article), Share())
+    quads = article_graph(Reading(WIRE.article), Share(publisher="tass"))
     assert {quad.subject for quad in quads} == {iri("article/wire"), iri("organisation/tass")}
 
 

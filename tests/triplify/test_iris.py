@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from pyoxigraph import NamedNode
 
+from kg.lexicon.names import slug
 from kg.records import Span
-from kg.triplify.iris import Iris, instance_prefixes, slug
+from kg.triplify.iris import Iris, instance_prefixes
 
 IRIS = Iris("https://kg.example/")
 
@@ -26,9 +27,8 @@ IRIS = Iris("https://kg.example/")
         (IRIS.account("x", "m1"), "account/x--m1"),
         (IRIS.place("Astana", "KZ"), "place/kz-astana"),
         (IRIS.place(None, "CN"), "place/cn"),
-        (IRIS.place("Đà Nẵng", "VN"), "place/vn-%C4%91a-nang"),
-        (IRIS.publisher("The Harbour Post"), "organisation/the-harbour-post"),
-        (IRIS.publisher("***"), "organisation/%2A%2A%2A"),
+        (IRIS.place("Đà Nẵng", "VN"), "place/vn-da-nang"),
+        (IRIS.organisation("***"), "organisation/%2A%2A%2A"),
     ],
 )
 def test_iris_are_minted_as_people_read_them(minted: NamedNode, local: str) -> None:
