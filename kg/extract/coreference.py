@@ -166,7 +166,10 @@ def _people(id: str | None) -> Reference | None:
 
 def _clashes(pronoun: Token, place: Token) -> bool:
     """An object pronoun is not the subject of its own verb."""
-    return pronoun.dep_ in {"obj", "iobj", "obl"} and place.head == pronoun.head and place.dep_ in _SUBJECTS
+    if pronoun.dep_ not in {"obj", "iobj", "obl"}:
+        return False
+    # A name may hang on its title: "President X had received him".
+    return any(t.head == pronoun.head and t.dep_ in _SUBJECTS for t in (place, place.head))
 
 
 def _is_pair(token: Token) -> bool:
