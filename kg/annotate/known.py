@@ -58,8 +58,10 @@ def _kind(doc: Doc, start: int, end: int, lexicon: Lexicon, day: date | None) ->
         return _kind_of_word(doc, start, text, lexicon, day)
     if lexicon.organizations(text) or fold(text) in HOUSES:
         return "ORG"
-    if _may_be_person(doc, start, end) and lexicon.people(text):
-        return "PERSON"
+    if (known := lexicon.people(text)) and (
+        _may_be_person(doc, start, end) or (end - start > 2 and any(person.name == text for person in known))
+    ):
+        return "PERSON"  # "Amir Khan Muttaqi" is no emir
     return "GPE" if lexicon.places(text) else None
 
 

@@ -16,6 +16,7 @@ from kg.annotate.capitals import capital_names
 from kg.annotate.headline_names import is_two_people, only_surname
 from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
+from kg.annotate.parts import parts_of_people
 from kg.annotate.retyped import is_person_after_all, titled_entity
 from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name
 from kg.annotate.titled import titled_names, without_office, without_titles
@@ -50,7 +51,7 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     ]
     found = [only_surname(doc, c, found) for c in found if not is_two_people(doc, c, found)]
     taken = _choose(found)
-    parts = list(_parts_of_people(doc, taken, lexicon))
+    parts = list(parts_of_people(doc, taken, lexicon))
     chosen = joined_names(doc, _choose([*found, *parts]), lexicon)
     set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
 
@@ -108,6 +109,8 @@ def _holds(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> bool:
     if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES and not of_person:
         return False
     words = {token.lower_ for token in doc[start:end]}
+    if kind == "GPE" and words <= TITLES | MODIFIERS:
+        return False  # "Crown Prince"
     before_head = (
         end < len(doc) and doc[end].lower_ in HEADS and doc[end - 1].lower_ in MODIFIERS | PORTFOLIOS
     )
@@ -140,48 +143,6 @@ def _without_tail(doc: Doc, start: int, end: int, kind: str) -> int:
     ):
         end -= 1
     return end
-
-
-def _parts_of_people(doc: Doc, taken: list[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
-    """Other places where a word of a person's name stands alone."""
-    parts = {
-        token.text
-        for _, start, end, kind in taken
-        if kind == "PERSON"
-        for token in doc[start:end]
-        if _is_part(token.text, lexicon)
-    }
-    for token in doc:
-        if token.text in parts or (token.is_upper and token.text.title() in parts):
-            yield 1, _with_particle(doc, token.i), hyphenated(doc, token.i + 1), "PERSON"
-
-
-def _is_part(word: str, lexicon: Lexicon) -> bool:
-    """Whether a word of a name can stand for the person; "Israel" in "Israel Katz" can't."""
-    if lexicon.country(word) is not None or lexicon.capital(word) is not None:
-        return False
-    return (
-        len(word) > 1
-        and word[0].isupper()
-        and word.lower() not in PARTICLES | HEADS
-        and "." not in word
-        and not set(word) <= set("IVX")
-    )
-
-
-def _with_particle(doc: Doc, i: int) -> int:
-    """Where a surname begins: "al-Abadi", "von der Leyen" with their particles."""
-    while (
-        i
-        and doc[i - 1].text == "-"
-        and i > 1
-        and doc[i - 2].lower_ in PARTICLES
-        and not doc[i - 1].whitespace_
-    ):
-        i -= 2
-    while i and doc[i - 1].lower_ in {"von", "der", "van", "de", "den", "bin"}:
-        i -= 1
-    return i
 
 
 def _choose(found: list[Candidate]) -> list[Candidate]:

@@ -135,7 +135,19 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         or doc[end].is_sent_start
         or doc[end].lower_ in _CLOSERS
     )
-    return read_offices(doc, begin, end, named) if closed or begin > i + 1 else []
+    if not closed and begin == i + 1:
+        return []
+    return read_offices(doc, begin, end, named) + _listed(doc, end, named)
+
+
+def _listed(doc: Doc, i: int, named: Named) -> list[Office]:
+    """A further title in a list: "X, Vice President, Deputy Prime Minister and Chairman"."""
+    if i + 1 >= len(doc) or doc[i].text != "," or not doc[i + 1].text[0].isupper():
+        return []
+    end = title_end(doc, i + 1, named)
+    if end == i + 1 or (end < len(doc) and named.kind_at(end) == "PERSON") or _acts(doc, end):
+        return []
+    return read_offices(doc, i + 1, end, named)
 
 
 def _acts(doc: Doc, end: int) -> bool:

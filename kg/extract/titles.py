@@ -25,6 +25,7 @@ _TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
     september october november december jan jan. feb feb. aug aug. sept sept. sep oct oct. nov nov. dec dec.""".split()
 )
+_MOMENTS = frozenset({"time", "day", "moment", "week", "month", "year"})  # "at the same time Minister X"
 _REACH = 4  # tokens from a word to the head it goes with
 
 
@@ -92,6 +93,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
         return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
+    if token.lower_ in _MOMENTS:
+        return False
     if token.lower_ in {"elect", "designate"}:
         return i > 1 and doc[i - 1].text == "-" and word(doc[i - 2]) in HEADS
     if is_spaced_dash(token):

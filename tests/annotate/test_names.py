@@ -19,6 +19,7 @@ from read_text import names_in
         ("By JANE SMITH and PETER JONES\nTalks began on Monday.", ["JANE SMITH", "PETER JONES"]),
         ("The adviser, Femi Adesina, disclosed this on Monday.", ["Femi Adesina"]),
         ("Defence Minister Amir Hatami met Sultan Haitham.", ["Amir Hatami", "Haitham"]),
+        ("He saw Wang Yi and Amir Khan Muttaqi.", ["Wang Yi", "Amir Khan Muttaqi"]),
         ("He thanked Minister Jaswan Mohamed Bulhadi.", ["Jaswan Mohamed Bulhadi"]),
         ("The family of Jaspal Singh Rohal came.", ["Jaspal Singh Rohal"]),
         ("Mohamed Hamdan “Hemedti” Dagalo spoke.", ["Mohamed Hamdan “Hemedti” Dagalo"]),

@@ -50,6 +50,20 @@ Roles = list[tuple[str, str | None]]
             "Joao Cravinho",
             [("defence minister", "PT")],
         ),
+        (
+            "At the same time Minister Anna Berg of Sweden spoke.",
+            "Anna Berg",
+            [("minister", "SE")],
+        ),
+        (
+            "He called Lars Hansen Nielsen, Vice President, Crown Prince and Chairman of the Royal Court of Bahrain.",
+            "Lars Hansen Nielsen",
+            [
+                ("vice president", "BH"),
+                ("crown prince", "BH"),
+                ("chairman of the royal court of bahrain", "BH"),
+            ],
+        ),
         ("President-elect Donald Trump spoke.", "Donald Trump", [("president-elect", "US")]),
         (
             "Susan Rice, then US national security adviser, spoke.",
