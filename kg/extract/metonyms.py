@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from kg.extract.bodies import FORCES, GOVERNMENT
 from kg.annotations import is_dateline
+from kg.extract.bodies import FORCES, GOVERNMENT
 from kg.extract.body import Body, government, name_of
 from kg.extract.ministries import name_start
 from kg.extract.named import Named
