@@ -30,7 +30,9 @@ LINES = re.compile(
 )
 
 # The same glued in front of a sentence: "Read moreChina's ..." (an upper-case letter follows at once).
-GLUED = re.compile(r"^(?:Read more|Read More|READ MORE|Also read|Read also|ADVERTISEMENT|Advertisement|Advertise|Learn more|Enlarge this image|toggle caption|Skip Advert|ARTICLE AD BOX)[:.]?(?=\s*[“\"‘'A-Z])")
+GLUED = re.compile(
+    r"^(?:Read more|Read More|READ MORE|Also read|Read also|ADVERTISEMENT|Advertisement|Advertise|Learn more|Enlarge this image|toggle caption|Skip Advert|ARTICLE AD BOX)[:.]?(?=\s*[“\"‘'A-Z])"
+)
 
 # The same glued behind a sentence: "... rising Read more".
 TRAILING = re.compile(r"(?<=\w)\s+(?:Read more|Read More|Continue reading)\s*$")
