@@ -25,6 +25,8 @@ from kg.triplify import BASE
               callback=lambda *given: _iri(given[2]), help="What the names begin with.")  # fmt: skip
 @click.option("--links", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.csv",
               help="What kg link decided; without it, links.csv in the output folder.")  # fmt: skip
+@click.option("--licence", metavar="IRI", callback=lambda *given: _licence(given[2]),
+              help="What the dataset may be used under, stated in its description.")  # fmt: skip
 @click.pass_context
 def build(
     ctx: click.Context, /, paths: tuple[str, ...], output: Path, links: Path | None, **choices: Any
@@ -54,6 +56,15 @@ def _iri(base: str) -> str:
     if re.fullmatch(r"(https?://|urn:)[^\s#<>\"{}|^`\\]+", base):
         raise click.BadParameter(f"{base!r} must end in / or : for names to follow: {base}/")
     raise click.BadParameter(f"{base!r} is no IRI to build on: give one like https://example.org/id/")
+
+
+def _licence(iri: str | None) -> str | None:
+    """The absolute IRI of a licence."""
+    with suppress(ValueError):
+        if iri is None or re.match(r"https?://|urn:", iri):
+            return iri and NamedNode(iri).value
+    wanted = "https://creativecommons.org/licenses/by/4.0/"
+    raise click.BadParameter(f"{iri!r} is no IRI of a licence: give one like {wanted}")
 
 
 def words_of(outcome: Outcome, output: Path) -> str:

@@ -17,6 +17,7 @@ from kg.lexicon.schema import VERSION
 from kg.pipeline.graphs import article_graphs
 from kg.pipeline.settings import Settings
 from kg.pipeline.spool import Spool
+from kg.pipeline.tools import files_of_tools
 from kg.records import Resolution
 from kg.triplify import WIKIDATA, Run, description_graph, entity_graph, link_graph, superclass_graph
 from kg.write import Dataset
@@ -55,6 +56,8 @@ def _described(dataset: Dataset, readings: Spool, links: int, settings: Settings
         dataset_hash=digest,
         triples=triples,
         links=links,
+        files=files_of_tools(settings.model),
+        licence=settings.licence,
         counts=Counter(found[1] for triple in dataset.triples() if (found := _INSTANCE.fullmatch(triple))),
     )
 

@@ -25,5 +25,6 @@ class Settings:
     model: str | None = None
     links: tuple[Decision, ...] = ()  # what was decided on links for what the lexicon lacks
     batch: int = 16  # articles handed to a worker at once
+    licence: str | None = None  # an IRI, stated of the dataset
     strict: bool = False  # stop at the first input that gives no article
     watch: Callable[[Reading | Skipped], None] = _nobody_watches

@@ -15,6 +15,12 @@ from kg.triplify.terms import Fact
 _DCAT, _DCTERMS, _PROV, _SCHEMA, _VOID = (
     att.PREFIXES[prefix] for prefix in ("dcat", "dcterms", "prov", "schema", "void")
 )
+_MEDIA_TYPE = "https://www.iana.org/assignments/media-types/"
+_FILES = {
+    "graph.trig": "application/trig",
+    "graph.nq": "application/n-quads",
+    "graph.ttl": "text/turtle",
+}
 _VOCABULARIES = ("att", "dcterms", "org", "owl", "prov", "rdfs", "schema", "skos")
 
 
@@ -30,6 +36,8 @@ class Run:
     triples: int
     links: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)  # class of ours -> how many
+    files: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # tool -> its files -> sha256
+    licence: str | None = None  # an IRI
 
 
 def canonical_hash(quads: Iterable[Quad]) -> str:
@@ -45,8 +53,10 @@ def description_facts(run: Run, iris: Iris) -> Iterator[Fact]:
     dataset = iris.described("dataset")
     yield from _dataset_facts(run, dataset, iris)
     yield from _class_facts(run, dataset, iris)
+    yield from _distribution_facts(run, dataset, iris)
     yield from _linkset_facts(run, dataset, iris)
     yield from _run_facts(run, dataset, iris)
+    yield from _tool_facts(run, iris)
 
 
 def _dataset_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
@@ -62,6 +72,21 @@ def _dataset_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
     yield dataset, att.sha256, Literal(run.dataset_hash)
     for prefix in _VOCABULARIES:
         yield dataset, NamedNode(f"{_VOID}vocabulary"), NamedNode(att.PREFIXES[prefix])
+
+
+def _distribution_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
+    """The files the dataset comes in, by name and media type, and the licence that was given."""
+    licensed = [dataset]
+    for name, kind in _FILES.items():
+        file = iris.described(f"dataset/{name}")
+        licensed.append(file)
+        yield dataset, NamedNode(f"{_DCAT}distribution"), file
+        yield file, att.A, NamedNode(f"{_DCAT}Distribution")
+        yield file, att.TITLE, Literal(name)
+        yield file, NamedNode(f"{_DCAT}mediaType"), NamedNode(_MEDIA_TYPE + kind)
+    if run.licence:
+        for thing in licensed:
+            yield thing, NamedNode(f"{_DCTERMS}license"), NamedNode(run.licence)
 
 
 def _class_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
@@ -91,7 +116,7 @@ def _run_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
     yield activity, NamedNode(f"{_PROV}used"), inputs
     yield activity, NamedNode(f"{_PROV}wasAssociatedWith"), software
     yield inputs, att.A, NamedNode(f"{_PROV}Collection")
-    yield inputs, att.sha256, Literal(_hash_of_inputs(run.inputs))
+    yield inputs, att.sha256, Literal(hash_of_files(run.inputs))
     yield software, att.A, NamedNode(f"{_PROV}SoftwareAgent")
     yield software, att.TITLE, Literal("attested-kg")
     yield software, NamedNode(f"{_SCHEMA}softwareVersion"), Literal(run.version)
@@ -99,7 +124,17 @@ def _run_facts(run: Run, dataset: NamedNode, iris: Iris) -> Iterator[Fact]:
         yield software, NamedNode(f"{_SCHEMA}softwareRequirements"), Literal(tool)
 
 
-def _hash_of_inputs(inputs: Mapping[str, str]) -> str:
-    """One hash over all articles: of the lines "sha256, two spaces, id", sorted by id."""
-    lines = "".join(f"{inputs[article]}  {article}\n" for article in sorted(inputs))
+def _tool_facts(run: Run, iris: Iris) -> Iterator[Fact]:
+    """Model, lexicon and shapes, each with one hash over its files."""
+    for name, files in run.files.items():
+        tool = iris.described(name)
+        yield iris.described("run"), NamedNode(f"{_PROV}used"), tool
+        yield tool, att.A, NamedNode(f"{_PROV}Entity")
+        yield tool, att.TITLE, Literal(name)
+        yield tool, att.sha256, Literal(hash_of_files(files))
+
+
+def hash_of_files(files: Mapping[str, str]) -> str:
+    """One hash over files or articles: of the lines "sha256, two spaces, name", sorted by name."""
+    lines = "".join(f"{files[name]}  {name}\n" for name in sorted(files))
     return sha256(lines.encode()).hexdigest()

@@ -130,3 +130,10 @@ def test_an_address_is_told_how_to_get_it(kg: Callable[..., Result], tmp_path: P
     result = kg("build", "https://example.org/a.html", "-o", tmp_path / "out")
     assert result.exit_code == 1
     assert "curl -sL 'https://example.org/a.html' | kg build -" in result.stderr
+
+
+@pytest.mark.parametrize("licence", ["CC BY", "https://exa mple.org/", "licences/mine"])
+def test_a_licence_is_an_iri(kg: Callable[..., Result], licence: str, tmp_path: Path) -> None:
+    result = kg("build", "any.txt", "-o", str(tmp_path), "--licence", licence)
+    assert result.exit_code == 2
+    assert "is no IRI of a licence" in result.output
