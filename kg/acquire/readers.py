@@ -15,6 +15,7 @@ from kg.acquire.sources import Source
 from kg.acquire.text import read_text
 from kg.records import Skipped
 
+_PACKED = (".txt.gz", ".html.gz", ".htm.gz")
 Reader = Callable[[Source, BinaryIO], Iterator[Draft | Skipped]]
 
 
@@ -22,6 +23,11 @@ def read_source(source: Source | Skipped) -> Iterator[Draft | Skipped]:
     """The articles of one file; a file that cannot be read is reported, never raised."""
     if isinstance(source, Skipped):
         yield source
+        return
+    if source.path.lower().endswith(_PACKED):
+        yield Skipped(
+            source.name, f"only JSON lines are read compressed: unpack it first: gunzip -k '{source.name}'"
+        )
         return
     try:
         with source.open() as stream:

@@ -15,6 +15,7 @@ from kg.records import Skipped
 
 SUFFIXES = (".txt", ".html", ".htm", ".jsonl", ".jsonl.gz")
 STDIN = "-"
+_GRAPH, _WRITTEN = "graph.trig", "rejected.jsonl"  # of an output folder; no article of anyone
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,11 @@ def _below(path: str) -> Iterator[Source | Skipped]:
 
 
 def _walk(folder: str) -> Iterator[Source]:
-    """The article files of a folder and its subfolders, hidden ones left out."""
+    """The article files of a folder and its subfolders, hidden ones and what a build wrote left out."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        ours = _WRITTEN if _GRAPH in names else ""
+        for name in sorted(set(names) - {ours}):
             path = os.path.join(place, name)
             if not name.startswith(".") and name.lower().endswith(SUFFIXES) and os.path.isfile(path):
                 yield Source(path)

@@ -235,3 +235,21 @@ def test_missing_path_and_empty_folder_are_named(tmp_path: Path) -> None:
     assert "no such file" in nowhere.reason
     assert isinstance(folder, Skipped)
     assert "no article" in folder.reason
+
+
+@pytest.mark.parametrize("name", ["a.txt.gz", "a.html.gz"])
+def test_a_compressed_page_is_told_to_unpack(tmp_path: Path, name: str) -> None:
+    """It is not taken for JSON lines."""
+    (tmp_path / name).write_bytes(gzip.compress(NEWS.encode()))
+    (bad,) = read(tmp_path / name)
+    assert isinstance(bad, Skipped)
+    assert "unpack it first" in bad.reason
+
+
+def test_a_folder_is_read_without_what_a_build_wrote_into_it(tmp_path: Path) -> None:
+    """Articles that lie beside the graph are read."""
+    (tmp_path / "talks.txt").write_text(NEWS)
+    (tmp_path / "rejected.jsonl").write_text(json.dumps({"text": f"{NEWS} Again."}))
+    assert len(read(tmp_path)) == 2
+    (tmp_path / "graph.trig").touch()
+    assert one(tmp_path).id == "talks"
