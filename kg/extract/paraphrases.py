@@ -14,7 +14,10 @@ _CHAIR_OF = re.compile(
 _PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:head|chief) of (?:\w+ )?diplomacy|diplomacy chief"), "foreign minister"),
     (re.compile(r"(?:head|chief) of (?:the )?(?:\w+ )?government|government head"), "prime minister"),
-    (re.compile(r"foreign ministry (?:chief|head)|(?:head|chief) of (?:the )?mfa|mfa (?:chief|head)"), "foreign minister"),
+    (
+        re.compile(r"foreign ministry (?:chief|head)|(?:head|chief) of (?:the )?mfa|mfa (?:chief|head)"),
+        "foreign minister",
+    ),
     (re.compile(r"defen[cs]e ministry chief|military department head"), "defence minister"),
     (re.compile(r"pentagon (?:chief|head)|(?:chief|head) of the pentagon"), "secretary of defense"),
 )
