@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from kg import vocabulary as att
@@ -42,16 +42,7 @@ def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starl
             yield
 
     app = Starlette(
-        routes=[
-            Route("/sparql", _query_or_description, methods=["GET", "POST"]),
-            Route("/query", _query_or_description, methods=["GET", "POST"]),
-            Route("/store", graph_store),
-            Route("/.well-known/void", void),
-            Route("/id/{path:path}", thing),
-            *reconciliation(),
-            Mount("/static", StaticFiles(directory=_STATIC)),
-            *explorer(),
-        ],
+        routes=_routes(),
         middleware=[
             Middleware(SafeHeaders),
             Middleware(
@@ -64,6 +55,20 @@ def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starl
     app.state.workers, app.state.base, app.state.remembered = pool, _base(folder), {}
     app.state.prefixes = {**instance_prefixes(app.state.base), **att.PREFIXES}
     return app
+
+
+def _routes() -> list[BaseRoute]:
+    """All addresses: those for machines, then the pages, which stand where the IRIs of things say."""
+    return [
+        Route("/sparql", _query_or_description, methods=["GET", "POST"]),
+        Route("/query", _query_or_description, methods=["GET", "POST"]),
+        Route("/store", graph_store),
+        Route("/.well-known/void", void),
+        Route("/id/{path:path}", thing),
+        *reconciliation(),
+        Mount("/static", StaticFiles(directory=_STATIC)),
+        *explorer(),
+    ]
 
 
 async def _query_or_description(request: Request) -> Response:
