@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from collections import Counter
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from kg.resources import resource
+from kg.serve.ask import Row
+from kg.serve.explorer.network import picture
 from kg.serve.explorer.render import page
 from kg.serve.guard import objection
 from kg.serve.workers import Question, Workers
@@ -20,9 +24,12 @@ async def editor(request: Request) -> Response:
     """The editor, with the answer where a query is given; its address can be shared."""
     query = request.query_params.get("query", "")
     columns, rows, error = await _answered(request, query) if query.strip() else ([], [], "")
+    nodes, edges = picture(_links(rows, request.app.state.base))
     return page(
         request,
         "ask.html",
+        nodes=nodes,
+        edges=edges,
         query=query,
         columns=columns,
         rows=rows[:_SHOWN],
@@ -32,6 +39,21 @@ async def editor(request: Request) -> Response:
         prefixes=request.app.state.prefixes,
         status=400 if error else 200,
     )
+
+
+def _links(rows: list[dict[str, dict[str, str]]], base: str) -> list[Row]:
+    """The things of ours that rows put side by side, each pair with the number of its rows."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for row in rows[:_SHOWN]:
+        ours = [
+            term["value"] for term in row.values() if term["type"] == "uri" and term["value"].startswith(base)
+        ]
+        pairs.update(itertools.pairwise(ours))
+    return [
+        {"a": a, "aName": a.removeprefix(base), "b": b, "bName": b.removeprefix(base), "n": str(n)}
+        for (a, b), n in pairs.most_common()
+        if a != b
+    ]
 
 
 def _examples() -> list[tuple[str, str]]:

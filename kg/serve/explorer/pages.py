@@ -32,6 +32,7 @@ from kg.serve.explorer.queries import (
     YEARS,
 )
 from kg.serve.explorer.render import page
+from kg.serve.explorer.timeline import time_line
 from kg.serve.explorer.versions import compared
 
 
@@ -105,16 +106,19 @@ async def thing(request: Request) -> Response:
     facts = await _rows(request, FACTS, thing=iri)
     if not facts:
         return _missing(request)
+    types = sorted({row["type"].rpartition("#")[2] for row in facts if "type" in row})
+    offices = await _rows(request, OFFICES, thing=iri)
     part = f"{{ ?meeting att:participant {iri} }} UNION {{ ?meeting att:participation/att:actor {iri} }}"
     return page(
         request,
         "thing.html",
         iri=iri.strip("<>"),
         facts=facts[0],
-        types=sorted({row["type"].rpartition("#")[2] for row in facts if "type" in row}),
+        types=types,
         because=sorted({row["because"] for row in facts if "because" in row}),
         aliases=[row["name"] for row in await _rows(request, ALIASES, thing=iri)],
-        offices=await _rows(request, OFFICES, thing=iri),
+        offices=offices,
+        line=time_line(offices, "holderName" if "Post" in types else "title"),
         meetings=meeting_lines(await _rows(request, MEETINGS, where=part)),
         statements=await _statements(request, f"?statement att:speaker {iri} ."),
     )
