@@ -2,8 +2,6 @@
 
 import json
 
-import pytest
-
 from kg.resources import resource
 from training.fingerprint import pipeline_hash, pipeline_size
 
@@ -11,12 +9,11 @@ PIPELINE = resource("models") / "en_attested"
 FIGURES = PIPELINE / "figures.json"
 
 
-@pytest.mark.skipif(not FIGURES.exists(), reason="the trial pipeline has no record of figures")
-def test_figures_were_measured_on_these_weights() -> None:
-    """The hash in the record is the hash of the files, and the card shows it."""
-    record = json.loads(FIGURES.read_text(encoding="utf-8"))
-    assert record["sha256"] == pipeline_hash(PIPELINE)
-    assert record["sha256"] in (PIPELINE / "README.md").read_text(encoding="utf-8")
+def test_the_card_is_of_these_weights() -> None:
+    """The hash of the files stands in the card, and in the record of figures where a run has written one."""
+    found = pipeline_hash(PIPELINE)
+    assert found in (PIPELINE / "README.md").read_text(encoding="utf-8")
+    assert not FIGURES.exists() or json.loads(FIGURES.read_text(encoding="utf-8"))["sha256"] == found
 
 
 def test_the_card_states_licence_and_attribution() -> None:
