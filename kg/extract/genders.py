@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from kg.extract.named import Named
+from kg.lexicon.surnames import SURNAME_FIRST
 from kg.records import Person
 
 _MALE = frozenset(
@@ -49,4 +50,6 @@ def _by_address(person: Person, doc: Doc) -> str | None:
 def _by_forename(person: Person, named: Named) -> str | None:
     """What the first known forename tells."""
     words = person.name.replace(".", " ").replace("-", " ").split()
+    if any(role.country in SURNAME_FIRST for role in person.roles):
+        return None  # what stands first is the surname: "Li" is no forename
     return next((g for word in words[:-1] or words if (g := named.lexicon.gender(word))), None)

@@ -12,7 +12,7 @@ from kg.lexicon.names import fold
 from kg.lexicon.office_words import PARTICLES
 
 _HIGH = ("head_of_state", "head_of_government", "foreign_minister", "defence_minister")
-_SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "HK", "MO", "SG", "KH"})
+SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "HK", "MO", "SG", "KH"})
 _TERRITORIES = frozenset({"AD", "AS", "GU", "MP", "PR", "VI"})
 _AROUND = timedelta(days=365)  # news goes on naming those who left, and names those to come
 
@@ -33,7 +33,7 @@ def _surname(tenure: KnownTenure) -> str | None:
     words = [w for w in fold(tenure.name).split() if w not in PARTICLES]
     if len(words) < 2:
         return None
-    return words[0] if tenure.country in _SURNAME_FIRST else words[-1]
+    return words[0] if tenure.country in SURNAME_FIRST else words[-1]
 
 
 def high_officials(surname: str, day: date | None, lexicon: Lexicon) -> tuple[KnownTenure, ...]:
