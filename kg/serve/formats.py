@@ -19,10 +19,6 @@ GRAPHS: Mapping[str, RdfFormat] = {
     "application/rdf+xml": RdfFormat.RDF_XML,
     "application/ld+json": RdfFormat.JSON_LD,
 }
-DATASETS: Mapping[str, RdfFormat] = {
-    "application/n-quads": RdfFormat.N_QUADS,
-    "application/trig": RdfFormat.TRIG,
-}
 # Types that clients ask for and mean one of ours.
 ALIASES: Mapping[str, str] = {
     "application/json": "application/sparql-results+json",

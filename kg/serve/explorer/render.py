@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -45,8 +46,9 @@ def page(request: Request, template: str, *, status: int = 200, **values: Any) -
     return HTMLResponse(html, status_code=status, headers={"cache-control": "no-cache"})
 
 
+@cache
 def _environment() -> Environment:
-    """The templates with our filters; everything is escaped."""
+    """The templates with our filters, compiled once; everything is escaped."""
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=select_autoescape(default=True),
