@@ -5,10 +5,14 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from kg.annotate import annotate_articles
-from kg.annotations import names
+from kg.annotate.blocks import cut_blocks
+from kg.annotate.nlp import tokenize
+from kg.annotate.quotes import mark_quotes
+from kg.annotations import names, set_blocks
 from kg.extract import extract_mentions
 from kg.lexicon import Lexicon, load_lexicon
 from kg.records import Article, Reading
@@ -49,3 +53,14 @@ def roles_in(text: str, publisher: str | None = None) -> dict[str, list[tuple[st
         max(person.aka, key=len): [("ex-" * r.former + r.title, r.country) for r in person.roles]
         for person in people
     }
+
+
+def quoted_doc(nlp: Language, text: str) -> Doc:
+    """A text through the pipeline, with its blocks and quotations marked and nothing else."""
+    blocks = cut_blocks(text)
+    doc = tokenize(nlp, text, blocks)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    set_blocks(doc, blocks)
+    mark_quotes(doc)
+    return doc

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from read_text import quoted_doc
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.annotate.blocks import cut_blocks
-from kg.annotate.nlp import load_pipeline, tokenize
-from kg.annotate.quotes import mark_quotes
-from kg.annotations import set_blocks
+from kg.annotate.nlp import load_pipeline
 from kg.extract.references import Reference, References
 from kg.extract.statements import read_statements
 from kg.records import Meeting, Organization, Person, Span, Statement
@@ -26,13 +24,7 @@ def nlp() -> Language:
 
 def _doc(nlp: Language, text: str) -> Doc:
     """A text with the marks that the reader needs."""
-    blocks = cut_blocks(text)
-    doc = tokenize(nlp, text, blocks)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    set_blocks(doc, blocks)
-    mark_quotes(doc)
-    return doc
+    return quoted_doc(nlp, text)
 
 
 def _references(doc: Doc) -> References:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from read_text import quoted_doc
 from spacy.language import Language
 
-from kg.annotate.blocks import cut_blocks
-from kg.annotate.nlp import load_pipeline, tokenize
-from kg.annotate.quotes import mark_quotes
-from kg.annotations import set_blocks
+from kg.annotate.nlp import load_pipeline
 from kg.extract.references import References
 from kg.extract.statements import read_statements
 from kg.records import Statement
@@ -94,12 +92,7 @@ def nlp() -> Language:
 
 def _read(nlp: Language, text: str) -> tuple[Statement, ...]:
     """The statements of a text in which nobody is known."""
-    blocks = cut_blocks(text)
-    doc = tokenize(nlp, text, blocks)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    set_blocks(doc, blocks)
-    mark_quotes(doc)
+    doc = quoted_doc(nlp, text)
     return read_statements(doc, References(), ())
 
 
