@@ -9,8 +9,10 @@ _XSD = "http://www.w3.org/2001/XMLSchema#"
 _TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 # Only names that need no escape: some stores corrupt escaped ones.
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
+# Only numbers that every parser reads as they stand: rdflib takes a bare 042 for 42, and 0.0000001 for 1E-7.
+_WHOLE = r"-?[1-9]\d*|0"
 _PLAIN = re.compile(
-    rf'"([+-]?\d+)"\^\^<{_XSD}integer>|"([+-]?\d*\.\d+)"\^\^<{_XSD}decimal>|"(true|false)"\^\^<{_XSD}boolean>'
+    rf'"({_WHOLE})"\^\^<{_XSD}integer>|"((?:{_WHOLE}|-0)\.\d{{1,6}})"\^\^<{_XSD}decimal>|"(true|false)"\^\^<{_XSD}boolean>'
 )
 
 

@@ -29,7 +29,12 @@ VALUES: list[NamedNode | Literal] = [
     Literal("2024-05-31", datatype=NamedNode(f"{XSD}date")),
     Literal("0.9", datatype=NamedNode(f"{XSD}decimal")),
     Literal("1", datatype=NamedNode(f"{XSD}decimal")),
-    Literal("042", datatype=NamedNode(f"{XSD}integer")),
+    *(
+        Literal(number, datatype=NamedNode(f"{XSD}integer"))
+        for number in ("042", "-7", "-0", "+1", "0", "1.0")
+    ),
+    *(Literal(number, datatype=NamedNode(f"{XSD}decimal")) for number in ("-0.5", "0.50", ".5", "0.0000001")),
+    Literal("2024-05-31T10:00:00Z", datatype=NamedNode(f"{XSD}dateTime")),
     Literal(7),
     Literal(True),
 ]
@@ -100,6 +105,17 @@ def test_a_file_that_says_something_else_is_caught(tmp_path: Path, name: str, da
     with (tmp_path / name).open("a") as file:
         file.write(damage)
     with pytest.raises(StoreError, match="nothing was published"):
+        check_formats(tmp_path)
+
+
+def test_what_rdflib_reads_otherwise_is_caught(tmp_path: Path) -> None:
+    """Two parsers read TriG: a bare 042 is two things to them, though Oxigraph finds all files alike."""
+    quad = Quad(SUBJECTS[0], A, Literal("042", datatype=NamedNode(f"{XSD}integer")), GRAPHS[0])
+    written([quad], tmp_path)
+    trig = tmp_path / "graph.trig"
+    trig.write_text(trig.read_text().replace('"042"^^xsd:integer', "042"))
+    assert set(parse(path=trig, format=RdfFormat.TRIG)) == {quad}
+    with pytest.raises(StoreError, match="two parsers"):
         check_formats(tmp_path)
 
 
