@@ -26,17 +26,6 @@ from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFO
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 
-_LABELS = {
-    "PERSON": "PERSON",
-    "PER": "PERSON",
-    "ORG": "ORG",
-    "GPE": "GPE",
-    "LOC": "GPE",
-    "FAC": "LOC",
-    "NORP": "NORP",
-    "EVENT": "EVENT",
-}
-
 _BROADCASTERS = frozenset({"radio", "television", "tv"})  # "Radio Pakistan"
 
 
@@ -59,8 +48,8 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
 def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
     """What the model's entity recogniser found, titles cut off."""
     for ent in doc.ents:
-        kind = _LABELS.get(ent.label_)
-        if kind is None or not ent.text[0].isalnum():
+        kind = ent.label_
+        if not ent.text[0].isalnum():
             continue
         start, end = _trimmed(doc, ent.start, ent.end, kind, lexicon)
         kind, start, end = _retyped(doc, kind, start, end, lexicon)

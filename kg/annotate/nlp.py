@@ -11,6 +11,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.annotate.schemes import use_our_scheme
 from kg.annotations import Block
 from kg.errors import ModelError
 from kg.lexicon.office_words import RETIRED, SHORT
@@ -18,28 +19,35 @@ from kg.resources import resource
 
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
 _SURNAMES = frozenset({"Im"})
-_NEEDED = ("parser", "ner")
 
 
 @lru_cache(maxsize=2)
 def load_pipeline(name: str | None = None) -> Language:
     """The pipeline of this name or path; the embedded English one by default. Loaded once.
 
-    Raises ModelError where there is none, or where it lacks a parser or an entity recogniser.
+    Its labels are brought to ours, whatever its own are. Raises ModelError where there is none, where it
+    cannot be loaded, or where it lacks a part that the rules need.
     """
-    where: str | Path = resource("models") / "en_attested" if name is None else name
+    nlp = _load(name)
     try:
-        nlp = spacy.load(where)
-    except OSError as error:
-        raise ModelError(_missing(str(name))) from error
-    lacking = [part for part in _NEEDED if part not in nlp.pipe_names]
-    if lacking:
-        raise ModelError(
-            f"pipeline {name!r} has no {' and no '.join(lacking)}: name one that has, or leave out --model"
-        )
+        use_our_scheme(nlp)
+    except ModelError as error:
+        raise ModelError(f"pipeline {name!r}: {error}; name another, or leave out --model") from error
     nlp.max_length = 10_000_000
     _keep_whole(nlp)
     return nlp
+
+
+def _load(name: str | None) -> Language:
+    """The pipeline as it is."""
+    where: str | Path = resource("models") / "en_attested" if name is None else name
+    try:
+        return spacy.load(where)
+    except OSError as error:
+        raise ModelError(_missing(str(name))) from error
+    except (ImportError, ValueError) as error:  # a part that another package makes, or another format
+        reason = str(error).splitlines()[0]
+        raise ModelError(f"pipeline {name!r} cannot be loaded: {reason}") from error
 
 
 def _keep_whole(nlp: Language) -> None:
