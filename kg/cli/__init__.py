@@ -18,5 +18,5 @@ def main() -> None:
     kg inspect article.txt            see what is read from one article, and where
 
     Exit codes: 0 all went well; 1 something could not be read or does not conform, and is named;
-    2 the command was not understood.
+    2 the command was not understood; 3 the graph breaks its shapes and was not published (build).
     """

@@ -13,8 +13,11 @@ from pyoxigraph import NamedNode
 from kg.cli import options
 from kg.cli.progress import watched
 from kg.link.table import links_for
-from kg.pipeline import Outcome, Settings, run
+from kg.pipeline.outcome import Outcome
+from kg.pipeline.run import run
+from kg.pipeline.settings import Settings
 from kg.triplify import BASE
+from kg.write import REFUSED
 
 
 @click.command()
@@ -27,6 +30,7 @@ from kg.triplify import BASE
               help="What kg link decided; without it, links.csv in the output folder.")  # fmt: skip
 @click.option("--licence", metavar="IRI", callback=lambda *given: _licence(given[2]),
               help="What the dataset may be used under, stated in its description.")  # fmt: skip
+@click.option("--allow-violations", is_flag=True, help="Publish the graph even if it breaks its shapes.")
 @click.pass_context
 def build(
     ctx: click.Context, /, paths: tuple[str, ...], output: Path, links: Path | None, **choices: Any
@@ -34,7 +38,8 @@ def build(
     """Read articles and write a validated graph.
 
     PATH is a file (.txt, .html, .jsonl, .jsonl.gz), a folder, or - for standard input.
-    Writes graph.trig, graph.nq, graph.ttl, report.ttl, summary.md, and rejected.jsonl if need be.
+    Writes graph.trig, graph.nq, graph.ttl, report.ttl, summary.md, and rejected.jsonl if need be. A graph that
+    breaks its shapes as a whole is set aside in the folder "refused" (exit code 3); what was published stands.
 
     \b
     kg build articles/
@@ -44,7 +49,7 @@ def build(
     with watched() as watch:
         outcome = run(paths, output, Settings(watch=watch, links=links_for(output, links), **choices))
     click.echo(words_of(outcome, output))
-    ctx.exit(0 if outcome.whole else 1)
+    ctx.exit(3 if outcome.refused else 0 if outcome.whole else 1)
 
 
 def _iri(base: str) -> str:
@@ -78,9 +83,21 @@ def words_of(outcome: Outcome, output: Path) -> str:
         (len(found.people), "people"), (len(found.meetings), "meetings"),
         (len(found.statements), "statements"), (outcome.quads, "quads"),
     )  # fmt: skip
+    found_words = ", ".join(f"{count} {words}" for count, words in counts if count)
+    if outcome.refused:
+        return f"{found_words}; {_refusal(output)}"
     return (
-        f"{', '.join(f'{count} {words}' for count, words in counts if count)}; the graph {_verdict(outcome)}.\n"
+        f"{found_words}; the graph {_verdict(outcome)}.\n"
         f"See {output / 'summary.md'}, or ask: kg query {output} who-met-whom"
+    )
+
+
+def _refusal(output: Path) -> str:
+    """Where a graph that breaks its shapes is, and how to have it all the same."""
+    aside = output / REFUSED
+    return (
+        f"the graph BREAKS its shapes and was NOT published: what {output} held before stands.\n"
+        f"It is set aside in {aside}: see {aside / 'report.ttl'}. To publish it all the same: --allow-violations"
     )
 
 

@@ -19,6 +19,7 @@ class Outcome:
     skipped: tuple[Skipped, ...] = ()
     rejected: Mapping[str, tuple[Reading, Report]] = field(default_factory=dict)  # by article id
     report: Report = field(default_factory=lambda: Report(()))
+    refused: bool = False  # the graph breaks its shapes and was set aside; what was published before stands
 
     @property
     def whole(self) -> bool:

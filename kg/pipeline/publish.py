@@ -1,4 +1,4 @@
-"""What a run leaves behind: graph, report, summary, and what was rejected."""
+"""What a run leaves behind: graph, report, summary, and what was rejected; or all of it set aside."""
 
 from __future__ import annotations
 
@@ -11,12 +11,15 @@ from pyoxigraph import Store
 
 from kg import vocabulary as att
 from kg.pipeline.outcome import Outcome
+from kg.pipeline.settings import Settings
 from kg.triplify import instance_prefixes
 from kg.validate import Report, report_quads, validate_merged
 from kg.write import (
     Dataset,
     Findings,
-    output_folder,
+    publish_files,
+    scratch_folder,
+    set_aside,
     write_dataset,
     write_rejected,
     write_report,
@@ -24,15 +27,23 @@ from kg.write import (
 )
 
 
-def publish(dataset: Dataset, outcome: Outcome, output: Path, base: str) -> Outcome:
-    """Write everything beside the old files, check it, and only then put it in their place."""
-    prefixes = {**att.PREFIXES, **instance_prefixes(base)}
-    with output_folder(output) as folder:
-        write_dataset(dataset, folder, prefixes)
-        whole = replace(outcome, report=_validated(folder / "graph.ttl"))
-        write_report(report_quads(whole.report, base), folder, prefixes)
-        write_rejected(((reading, _messages(report)) for reading, report in whole.rejected.values()), folder)
-        write_summary(_findings(whole), folder)
+def publish(dataset: Dataset, outcome: Outcome, output: Path, settings: Settings) -> Outcome:
+    """Write everything beside the old files, check it, and only if it conforms put it in their place."""
+    with scratch_folder(output) as folder:
+        whole = _written(dataset, outcome, folder, settings)
+        (set_aside if whole.refused else publish_files)(folder, output)
+    return whole
+
+
+def _written(dataset: Dataset, outcome: Outcome, folder: Path, settings: Settings) -> Outcome:
+    """The outcome with what the shapes say of the graph, all of it written into a folder."""
+    prefixes = {**att.PREFIXES, **instance_prefixes(settings.base)}
+    write_dataset(dataset, folder, prefixes)
+    report = _validated(folder / "graph.ttl")
+    whole = replace(outcome, report=report, refused=not (report.conforms or settings.allow_violations))
+    write_report(report_quads(report, settings.base), folder, prefixes)
+    write_rejected(((reading, _messages(report)) for reading, report in whole.rejected.values()), folder)
+    write_summary(_findings(whole), folder)
     return whole
 
 

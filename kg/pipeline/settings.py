@@ -26,5 +26,6 @@ class Settings:
     links: tuple[Decision, ...] = ()  # what was decided on links for what the lexicon lacks
     batch: int = 16  # articles handed to a worker at once
     licence: str | None = None  # an IRI, stated of the dataset
+    allow_violations: bool = False  # publish even a graph that breaks its shapes
     strict: bool = False  # stop at the first input that gives no article
     watch: Callable[[Reading | Skipped], None] = _nobody_watches

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from pyoxigraph import Quad
 
 from kg.records import Reading
-from kg.write.atomic import published
+from kg.write.atomic import REFUSED, publish_files, scratch_folder, set_aside
 from kg.write.check import check_formats
 from kg.write.dataset import Dataset
 from kg.write.nquads import write_nquads
@@ -20,16 +19,9 @@ from kg.write.trig import write_trig
 from kg.write.turtle import write_turtle
 
 __all__ = [
-    "Dataset", "Findings", "output_folder", "reading_tables", "record_line",
-    "write_dataset", "write_rejected", "write_report", "write_summary",
+    "REFUSED", "Dataset", "Findings", "publish_files", "reading_tables", "record_line", "scratch_folder",
+    "set_aside", "write_dataset", "write_rejected", "write_report", "write_summary",
 ]  # fmt: skip
-
-
-@contextmanager
-def output_folder(folder: Path) -> Iterator[Path]:
-    """A place to write into; all files move to the folder when all is well, none when not."""
-    with published(folder) as place:
-        yield place
 
 
 def write_dataset(dataset: Dataset, folder: Path, prefixes: Mapping[str, str]) -> None:

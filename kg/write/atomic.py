@@ -20,11 +20,12 @@ FILES = (
     "summary.md",
     "rejected.jsonl",
 )
+REFUSED = "refused"  # the folder for a graph that breaks its shapes
 
 
 @contextmanager
-def published(folder: Path) -> Iterator[Path]:
-    """A scratch folder beside the files, whose contents replace them at the end."""
+def scratch_folder(folder: Path) -> Iterator[Path]:
+    """A place beside the files, gone at the end with all that was not moved."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix=".attested-", dir=folder))
@@ -34,13 +35,24 @@ def published(folder: Path) -> Iterator[Path]:
         ) from error
     try:
         yield scratch
-        _move(scratch, folder)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
+def publish_files(scratch: Path, folder: Path) -> None:
+    """Put the new files in the place of the old ones, and of what was refused before."""
+    _move(scratch, folder)
+    shutil.rmtree(folder / REFUSED, ignore_errors=True)
+
+
+def set_aside(scratch: Path, folder: Path) -> None:
+    """Keep the new files where nobody takes them for published; the old ones stand."""
+    (folder / REFUSED).mkdir(exist_ok=True)
+    _move(scratch, folder / REFUSED)
+
+
 def _move(scratch: Path, folder: Path) -> None:
-    """Put the new files in the place of the old ones."""
+    """Put the new files into a folder, and none of an older run beside them."""
     for name in FILES:
         if (scratch / name).exists():
             os.replace(scratch / name, folder / name)

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from kg.errors import StoreError
-from kg.write import output_folder
+from kg.write import publish_files, scratch_folder
 
 
 def test_files_move_at_the_end(tmp_path: Path) -> None:
     """Until then the old ones stand; what this run did not write goes away, strangers stay."""
     for name in ("graph.nq", "rejected.jsonl", "README.md"):
         (tmp_path / name).write_text("old")
-    with output_folder(tmp_path) as folder:
+    with scratch_folder(tmp_path) as folder:
         (folder / "graph.nq").write_text("new")
         assert (tmp_path / "graph.nq").read_text() == "old"
+        publish_files(folder, tmp_path)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {
         "graph.nq": "new",
         "README.md": "old",
@@ -25,7 +26,7 @@ def test_files_move_at_the_end(tmp_path: Path) -> None:
 
 def write_and_fail(output: Path) -> None:
     """A run that ends badly."""
-    with output_folder(output) as folder:
+    with scratch_folder(output) as folder:
         (folder / "graph.nq").write_text("new")
         raise RuntimeError
 
@@ -43,6 +44,6 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with (
         pytest.raises(StoreError, match="name another folder with -o"),
-        output_folder(tmp_path / "file" / "out"),
+        scratch_folder(tmp_path / "file" / "out"),
     ):
         pass
