@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as Tokens
 
 from kg.extract.named import Named
-
-_WITH_ARTICLE = frozenset("US GB AE NL PH CZ CD CF DO KM MV BS GM".split())
+from kg.lexicon.country_words import WITH_ARTICLE
 
 
 @dataclass(slots=True)
@@ -29,4 +28,4 @@ def government(country: str, named: Named) -> Body:
 def name_of(country: str, named: Named) -> str:
     """A country's name as it stands after "of"."""
     name = named.lexicon.countries[country].name
-    return f"the {name}" if country in _WITH_ARTICLE and not name.startswith("the ") else name
+    return f"the {name}" if country in WITH_ARTICLE and not name.startswith("the ") else name

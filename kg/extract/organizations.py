@@ -71,14 +71,9 @@ def _houses(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
             span = doc[n : n + width]
             house = HOUSES.get(fold(span.text)) if doc[n].text[0].isupper() and len(span) == width else None
             if house is not None and not (
-                n and doc[n - 1].text[0].isupper() and named.country_at(n - 1) not in {None, house[1]}
+                n and doc[n - 1].text[0].isupper() and named.country_at(n - 1) not in {None, house.country}
             ):
-                kind = (
-                    "ministry"
-                    if "Ministry" in house[0] or "Department" in house[0] or "Office," in house[0]
-                    else "government"
-                )
-                yield span, Body(house[0], kind, house[1])
+                yield span, Body(house.body, house.kind, house.country)
                 break
 
 

@@ -8,18 +8,12 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.lexicon.country_words import WITH_ARTICLE
+from kg.lexicon.houses import HOUSES
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import fold_body
 from kg.records import Organization
-from kg.resolve.body_words import (
-    FIELDS,
-    GOVERNMENT_WORDS,
-    MINISTRY_SEATS,
-    MINISTRY_WORDS,
-    OF,
-    SEATS,
-    WITH_ARTICLE,
-)
+from kg.resolve.body_words import FIELDS, GOVERNMENT_WORDS, MINISTRY_WORDS, OF
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]{1,7}")
 
@@ -35,8 +29,8 @@ class BodyKey(NamedTuple):
 def ministry(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     """A ministry is its country and its field: "Chinese Defense Ministry", "Ministry of National Defence"."""
     because = "a ministry of one country and field"
-    if seat := MINISTRY_SEATS.get(fold_body(body.name)):
-        return BodyKey("ministry/" + "/".join(seat), because)
+    if (house := HOUSES.get(fold_body(body.name))) and house.kind == "ministry":
+        return BodyKey(f"ministry/{house.country}/{house.role}", because)
     country, words = _country_and_rest(body, lexicon)
     if country is None or not (body.kind == "ministry" or "ministry" in words):
         return None
@@ -51,7 +45,8 @@ def government(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     if body.kind != "government" or country not in lexicon.countries:
         return None
     by_name = not words - OF - GOVERNMENT_WORDS
-    seat = fold_body(body.name) in SEATS or lexicon.capital(body.name) is not None
+    house = HOUSES.get(fold_body(body.name))
+    seat = house.role == "government" if house else lexicon.capital(body.name) is not None
     article = "the " if country in WITH_ARTICLE else ""
     label = f"Government of {article}{lexicon.countries[country].name}"
     return BodyKey(f"government/{country}", "one country's government", label) if by_name or seat else None
