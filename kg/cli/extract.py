@@ -11,7 +11,8 @@ from rich.console import Console
 
 from kg.cli import options
 from kg.cli.progress import watched
-from kg.pipeline import Settings, read_all
+from kg.pipeline.reading import read_all
+from kg.pipeline.settings import Settings
 from kg.records import Reading
 from kg.write import reading_tables, record_line
 

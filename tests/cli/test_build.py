@@ -11,7 +11,7 @@ from pyoxigraph import RdfFormat, parse
 from rdflib import Dataset, Graph
 
 from kg.cli.build import words_of
-from kg.pipeline import Outcome
+from kg.pipeline.outcome import Outcome
 from kg.validate import Report, Violation
 
 NEWS = "VIENNA — Austrian Foreign Minister Alexander Schallenberg met his Polish counterpart on Friday.\n"

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.pipeline import Settings, run
+from kg.pipeline.run import run
+from kg.pipeline.settings import Settings
 
 KG = Path(sys.executable).parent / "kg"
 FOLDER = Path(__file__).parents[2] / "samples"

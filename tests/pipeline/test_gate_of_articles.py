@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 
 from kg.extract import extract_mentions
 from kg.lexicon import Lexicon
-from kg.pipeline import Settings, run
+from kg.pipeline.run import run
+from kg.pipeline.settings import Settings
 from kg.records import Article, Reading
 
 GOOD = "VIENNA — Austrian Foreign Minister Alexander Schallenberg arrived in Rome on Friday, his office said."

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from kg.errors import InputError, ModelError
-from kg.pipeline import Settings, read_all
 from kg.pipeline import reading as reading_module
 from kg.pipeline.pool import Batch, Result, map_in_order
+from kg.pipeline.reading import read_all
+from kg.pipeline.settings import Settings
 from kg.records import Article, Reading, Skipped
 
 NEWS = "The Austrian and the Polish foreign ministers met in Vienna on Friday."
