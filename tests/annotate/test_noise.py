@@ -11,7 +11,7 @@ def test_noise_follows_the_blocks() -> None:
     """Of a Doc without blocks nothing is read; new blocks count anew."""
     doc = spacy.blank("en")("He left .\nShare this\nShe came .")
     assert all(map(is_noise, doc))
-    set_blocks(doc, (Block(0, 9, "body"), Block(10, 20, "noise"), Block(21, 29, "headline")))
+    set_blocks(doc, (Block(0, 9, "body"), Block(10, 20, "noise"), Block(21, 31, "headline")))
     assert [token.text for token in doc if not is_noise(token)] == ["He", "left", ".", "She", "came", "."]
-    set_blocks(doc, (Block(21, 29, "body"),))
+    set_blocks(doc, (Block(21, 31, "body"),))
     assert [token.text for token in doc if not is_noise(token)] == ["She", "came", "."]
