@@ -9,7 +9,6 @@ from io import BufferedReader
 from typing import BinaryIO, cast
 
 from kg.acquire.draft import Draft
-from kg.acquire.html import read_html
 from kg.acquire.jsonl import read_jsonl
 from kg.acquire.sources import Source
 from kg.acquire.text import read_text
@@ -45,6 +44,8 @@ def _reader(source: Source, stream: BinaryIO) -> Reader:
     if path.endswith(".jsonl") or (not path.endswith(".txt") and head.startswith(b"{")):
         return read_jsonl
     if path.endswith((".html", ".htm")) or head.startswith((b"<!doctype html", b"<html")):
+        from kg.acquire.html import read_html  # what reads pages takes long to import, and most input is none
+
         return read_html
     return read_text
 
