@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.lexicon.compile.bodies import organization_rows
 from kg.lexicon.compile.countries import country_rows
 from kg.lexicon.compile.forenames import forename_rows
+from kg.lexicon.compile.homes import settle_homes
 from kg.lexicon.compile.keys import PersonKeys
 from kg.lexicon.compile.ministries import ministry_names
 from kg.lexicon.compile.people import person_rows
@@ -27,6 +28,7 @@ def compile_lexicon(folder: Path, target: Path, *, forenames: Path | None = None
     keys = PersonKeys(tables)
     person_rows(tables, keys, compiled)
     tenure_rows(tables, keys, compiled)
+    settle_homes(compiled)
     organization_rows(tables, compiled)
     ministry_names(compiled)
     place_rows(tables, compiled)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import OWN, Fact, Tables, joined, verified, words
+from kg.lexicon.country_words import HEADED_FROM
 from kg.lexicon.names import fold_body, fold_code
 
 # Codes that are words or common abbreviations in capitals: a headline's "NO" is not Norway.
@@ -16,9 +17,7 @@ _NO_CODES = frozenset(
     "MON MAS CAR CHI VAN VIE PA MS MR DM PM".split()
 )
 _NO_NAMES = frozenset({"Island", "Mann", "Maurice", "Gib", "Straya", "Hibernia", "White Russia"})
-_TERRITORIES = frozenset(
-    "AI AW AX BM CC CK CW CX EH FK FO GG GI GL GS IM IO JE KY MS NF NU PN SH SX TC VG WF".split()
-)
+_TERRITORIES = (HEADED_FROM.keys() | {"AX", "EH"}) - {"AD"}
 _STATES = frozenset({"PS", "HK"})  # listed with the territories, spoken of as countries are
 
 Claim = tuple[str, str]

@@ -9,6 +9,7 @@ from kg.lexicon.compile.keys import PersonKeys
 from kg.lexicon.compile.person_names import person_name, person_names
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import Fact, Tables, joined, verified
+from kg.lexicon.country_words import HEADED_FROM
 
 _NO_PERSON = re.compile(r"^(of|and) |;|\bvacant\b|^\W*$|^pope$", re.IGNORECASE)
 
@@ -25,7 +26,15 @@ def person_rows(tables: Tables, keys: PersonKeys, compiled: Compiled) -> None:
 def _facts(tables: Tables) -> Iterator[Fact]:
     """Facts on people, officials before legislators."""
     for name in ("people", "people_legislators"):
-        yield from (fact for fact in tables.read(name) if not _NO_PERSON.search(fact["label"]))
+        for fact in tables.read(name):
+            if not (_NO_PERSON.search(fact["label"]) or _is_told_twice(fact, tables)):
+                yield fact
+
+
+def _is_told_twice(fact: Fact, tables: Tables) -> bool:
+    """Whether a fact is on another country's head of state, without an item: "Lord of Mann King Charles III"."""
+    land = tables.country_codes.get(fact["country_qid"])
+    return fact.get("roles") == "head_of_state" and land in HEADED_FROM and verified(fact) is None
 
 
 def _add(key: str, facts: list[Fact], tables: Tables, compiled: Compiled) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.lexicon.compile.keys import PersonKeys
 from kg.lexicon.compile.rows import Compiled, Value
 from kg.lexicon.compile.tables import Fact, Tables
+from kg.lexicon.country_words import HEADED_FROM
 from kg.lexicon.names import fold_body
 from kg.lexicon.titles import bare_title, office_category
 
@@ -45,10 +46,12 @@ def _facts(tables: Tables) -> Iterator[Fact]:
 
 
 def _term(fact: Fact, keys: PersonKeys, codes: dict[str, str], countries: dict[Value, Value]) -> Fact:
-    """A fact with its holder's key, its country and its true category."""
+    """A fact with its holder's key, its true category, and the country whose office it is."""
     code = codes.get(fact["country_qid"], "")
     category = _category(fact, code, lambda word: countries.get(fold_body(word)) == code)
-    return fact | {"key": keys.of(fact, "person_qid", "person"), "code": code, "category": category}
+    seat = HEADED_FROM.get(code, code) if category == "head_of_state" else code
+    key = keys.of(fact, "person_qid", "person")
+    return fact | {"key": key, "code": seat, "category": category, "lent": "yes" if seat != code else ""}
 
 
 def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
@@ -59,9 +62,11 @@ def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
 
 
 def _once(terms: list[Fact]) -> list[Fact]:
-    """Each term once where several sources tell it, an ended one before an open one."""
+    """Each term once where several sources tell it: an ended one first, one told of another land last."""
     once: dict[tuple[str, ...], Fact] = {}
-    for term in sorted(terms, key=lambda term: (term["qid_verified"] != "yes", not term["end"])):
+    for term in sorted(
+        terms, key=lambda term: (term["qid_verified"] != "yes", not term["end"], term["lent"])
+    ):
         title = "" if term["category"] in PRINCIPAL else term["position"]
         once.setdefault((term["key"], term["category"], term["code"], title, term["start"]), term)
     return list(once.values())
