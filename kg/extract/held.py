@@ -15,9 +15,6 @@ from kg.records import Person, Role
 _HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 _HEADED = frozenset({"head_of_state", "head_of_government"})
 _CROWNS = frozenset("pope king queen monarch emperor emir amir sultan duke".split())
-ELSEWHERE = frozenset(
-    {"AS", "GU", "MP", "PR", "VI", "AD", "BL", "MF", "NC", "PF", "PM", "WF"}
-)  # territories whose head of state is another country's
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +61,8 @@ def held_by(person: Person, named: Named, day: date | None) -> Held:
         alone = high_officials(person.name, day, named.lexicon)
         if len({tenure.person for tenure in alone}) == 1:
             return Held(frozenset(t.country for t in alone if t.country), alone)
-    tenures = tuple(
-        t for entry in entries for t in named.lexicon.tenures(entry) if t.country not in ELSEWHERE
-    )
-    countries = {entry.country for entry in entries if entry.country} - ELSEWHERE
+    tenures = tuple(t for entry in entries for t in named.lexicon.tenures(entry))
+    countries = {entry.country for entry in entries if entry.country}
     return Held(frozenset(countries or {t.country for t in tenures if t.country}), tenures)
 
 

@@ -13,7 +13,6 @@ from kg.lexicon.office_words import PARTICLES
 
 _HIGH = ("head_of_state", "head_of_government", "foreign_minister", "defence_minister")
 SURNAME_FIRST = frozenset({"CN", "TW", "KR", "KP", "VN", "HK", "MO", "SG", "KH"})
-_TERRITORIES = frozenset({"AD", "AS", "GU", "MP", "PR", "VI"})
 _AROUND = timedelta(days=365)  # news goes on naming those who left, and names those to come
 
 
@@ -23,7 +22,7 @@ def _table(lexicon: Lexicon) -> dict[str, tuple[KnownTenure, ...]]:
     table: defaultdict[str, list[KnownTenure]] = defaultdict(list)
     for category in _HIGH:
         for tenure in lexicon.terms(category):
-            if tenure.country not in _TERRITORIES and (surname := _surname(tenure)):
+            if surname := _surname(tenure):
                 table[surname].append(tenure)
     return {surname: tuple(found) for surname, found in table.items()}
 

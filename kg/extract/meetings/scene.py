@@ -12,7 +12,6 @@ from typing import TypeVar
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, DateMention, NameMention, blocks, dates, names, quotes
-from kg.extract.held import ELSEWHERE
 from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -102,10 +101,7 @@ class Scene:
     def _known_country(self, id: str) -> str | None:
         """The country of the one person in public life who bears the name."""
         found = self.lexicon.people(self.people[id].name)
-        if len(found) != 1 or found[0].country not in ELSEWHERE:
-            return found[0].country if len(found) == 1 else None
-        served = {t.country for t in self.lexicon.tenures(found[0]) if t.country} - ELSEWHERE
-        return served.pop() if len(served) == 1 else None
+        return found[0].country if len(found) == 1 else None
 
     def countries(self, reference: Reference) -> tuple[str, ...]:
         """The countries a phrase stands for, through bodies too."""
