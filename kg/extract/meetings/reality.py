@@ -43,6 +43,20 @@ LEADING_ON = OPEN | PLANNING | frozenset("due decide slate aim go be have".split
 WILL = frozenset(("will", "shall", "'ll", "’ll", "wo", "would"))
 MAY = frozenset("can could may might should must".split())
 NOT = frozenset("not n't n’t never without no".split())
+NOBODY = frozenset("neither nobody none no".split())
+# "at no point", "under no circumstances".
+TIMES = frozenset("point time stage moment occasion circumstance account".split())
+# "no plans to meet".
+INTENTIONS = frozenset("plan intention intent reason wish desire need".split())
+# "it is not true that they met", "reports that they met are false".
+TRUE = frozenset("true correct accurate case".split())
+UNTRUE = frozenset("untrue false fake incorrect inaccurate baseless unfounded groundless fabricated".split())
+HAVING = frozenset("having ever been".split())
+WHEN = frozenset("when after as before while since".split())
+# "at the talks": where something else was done, or was not; but who does not show up at talks is not there.
+WHERE = frozenset("at during after".split())
+ATTENDING = frozenset("be appear show turn participate sit join speak talk gather take".split())
+REFUSING = frozenset("refuse decline fail".split())
 IF = frozenset("if unless whether".split())
 AHEAD = frozenset("ahead prior".split())
 OFTEN = frozenset("often frequently regularly repeatedly usually always sometimes rarely".split())

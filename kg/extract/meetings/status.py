@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.meetings import reality
 from kg.extract.meetings.beside import word_after, word_before
+from kg.extract.meetings.denial import is_aside, is_denied, is_disowned
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import MOVING
 
@@ -23,7 +24,8 @@ def status_of(trigger: Trigger) -> str | None:
     if not trigger.is_verb and token.dep_.startswith("nsubj") and _fails(verb):
         return "cancelled"
     governed = _of_object(token, verb) if not trigger.is_verb else "held"
-    found = (noun, governed, _of_chain(verb) if governed else None)
+    aside = not trigger.is_verb and is_aside(token, verb)
+    found = (noun, governed, _of_chain(verb, aside=aside) if governed else None)
     if "planned" in found and _is_of_cancelled(verb):
         return "cancelled"
     if None in found:
@@ -91,15 +93,17 @@ def _led_by_for(token: Token) -> bool:
     return any(t.lower_ == "for" for t in token.children)
 
 
-def _of_chain(verb: Token) -> str | None:
+def _of_chain(verb: Token, *, aside: bool) -> str | None:
     """What a verb and the verbs above it say of whether it happens."""
-    if _is_disowned(verb):
+    if is_disowned(verb):
         return None
     status = "cancelled" if _was_to_have(verb) else "held"
     for each in _chain(verb):
         if each != verb and each.lower_ in reality.OPEN_MINDS:
             return None
-        if _is_denied(each) or _is_habit(each) or (each != verb and each.lemma_ in reality.OPEN):
+        if aside and _is_refused(each, verb):
+            continue
+        if is_denied(each) or _is_habit(each) or (each != verb and each.lemma_ in reality.OPEN):
             return None
         if each.lemma_ in reality.CANCELLING:
             return "cancelled"
@@ -108,15 +112,12 @@ def _of_chain(verb: Token) -> str | None:
     return status
 
 
-def _is_disowned(verb: Token) -> bool:
-    """ "denied reports that they had met", "dismissed a claim that they met"."""
-    disowning = [
-        t for t in verb.doc[verb.sent.start : verb.i] if t.lemma_ in reality.DISOWNING and t.pos_ == "VERB"
-    ]
-    above = set(verb.ancestors)
-    return any(
-        t in above or any(w.lemma_ in reality.HEARSAY for w in verb.doc[t.i : verb.i]) for t in disowning
-    )
+def _is_refused(each: Token, verb: Token) -> bool:
+    """ "did not", "refused to": what was not done at an encounter leaves the encounter alone."""
+    refusal = each if each != verb else verb.head
+    refused = refusal.lemma_ in reality.REFUSING and refusal.tag_ in ("VBD", "VBN")
+    did_not = any(t.lower_ in ("did", "had") for t in each.children) and is_denied(each)
+    return did_not or (refused and (each != verb or _is_infinitive(verb)))
 
 
 def _was_to_have(verb: Token) -> bool:
@@ -144,13 +145,6 @@ def _leads_on(verb: Token) -> bool:
     if verb.dep_ == "conj":
         return not any(t.dep_.startswith("nsubj") for t in verb.children)
     return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and _is_infinitive(verb))
-
-
-def _is_denied(verb: Token) -> bool:
-    """ "did not meet", "could meet", "if they meet"."""
-    words = {t.lower_ for t in verb.children if t.i < verb.i or t.dep_ == "advmod"}
-    yet = any(t.lower_ == "yet" for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
-    return yet or bool(words & (reality.NOT | reality.MAY | reality.IF))
 
 
 def _is_habit(verb: Token) -> bool:
