@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -41,7 +42,7 @@ wd:Q9001 wdt:P279 wd:Q83307 .                                  # defence ministe
 wd:Q9002 wdt:P279 wd:Q9001 ; wdt:P1001 wd:Q142 ; rdfs:label "Minister of Defence of France"@en .
 wd:Q9003 wdt:P31 wd:Q9001 ; wdt:P17 wd:Q148 ; rdfs:label "Minister of National Defense of China"@en .
 wd:Q9004 wdt:P31 wd:Q9010 . wd:Q9010 wdt:P279 wd:Q192350 .      # a kind of ministry
-wd:Q9004 wdt:P17 wd:Q142 ; rdfs:label "Ministry of Defence"@en ; skos:altLabel "Hôtel Exemplaire"@en .
+wd:Q9004 wdt:P17 wd:Q142 ; wdt:P2388 wd:Q9002 ; rdfs:label "Ministry of Defence"@en ; skos:altLabel "Hôtel Exemplaire"@en .
 
 wd:Q9101 wdt:P31 wd:Q5 ; rdfs:label "Ada Exemplaire"@en ; skos:altLabel "Ada B. Exemplaire"@en ;
     wdt:P27 wd:Q148, wd:Q142 ; wdt:P21 wd:Q6581072 ; wdt:P569 "1985-01-01T00:00:00Z"^^xsd:dateTime ;
@@ -124,6 +125,7 @@ def test_ministries_come_with_field_and_names(lexicon: Lexicon) -> None:
     (body,) = lexicon.organizations("Hôtel Exemplaire")
     assert (body.qid, body.kind, body.country, body.field) == ("Q9004", "ministry", "FR", "defence")
     assert lexicon.country("French") == BASE.country("French")
+    assert body.minister == "Q9002"
 
 
 def test_it_says_who_asks_and_pages_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -211,3 +213,13 @@ def test_the_command_says_what_it_found(tmp_path: Path) -> None:
 def test_an_address_that_is_none_is_told(tmp_path: Path) -> None:
     with pytest.raises((ServiceError, LexiconError)):
         updated("no address", tmp_path / "x.sqlite")
+
+
+def test_the_meaning_of_every_identifier_is_documented() -> None:
+    """What is asked for stands in the table that says where its meaning was read."""
+    root = Path(__file__).parents[2]
+    table = (root / "docs" / "lexicon.md").read_text(encoding="utf-8").partition("### What is asked for")[2]
+    code = "".join(path.read_text(encoding="utf-8") for path in (root / "kg/lexicon/update").glob("*.py"))
+    used = set(re.findall(r"\b[PQ][1-9]\d*\b", code))
+    assert len(used) > 15
+    assert used <= set(re.findall(r"\b[PQ][1-9]\d*\b", table))

@@ -70,7 +70,7 @@ SELECT DISTINCT ?item ?name ?country ?minister WHERE {
   ?country wdt:P297 ?code .
   FILTER(LANG(?name) = "en")
   FILTER NOT EXISTS { ?item wdt:P576 ?dissolved }
-  OPTIONAL { ?item wdt:P2389 ?minister }
+  OPTIONAL { ?item wdt:P2388 ?minister }
 } ORDER BY ?item ?name ?country ?minister"""
 )
 
