@@ -10,6 +10,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 from thinc.api import use_ops
+from threadpoolctl import threadpool_limits
 
 from kg.annotate.schemes import use_our_scheme
 from kg.annotations import Block
@@ -45,7 +46,9 @@ def _loaded(name: str | None) -> Language:
 
 def _read(name: str | None) -> Language:
     """The pipeline as it is."""
-    # numpy's matrix products take two thirds of the time of thinc's own, and no token comes out otherwise.
+    # numpy's matrix products take two thirds of the time of thinc's own, and no token comes out otherwise; in
+    # several threads they would wait for one another, and for those of the other processes.
+    threadpool_limits(limits=1, user_api="blas")
     with use_ops("numpy", use_blis=False):
         if name is None:
             return _embedded()

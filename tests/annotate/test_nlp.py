@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 from thinc.api import fix_random_seed
+from threadpoolctl import threadpool_info
 from two_schemes import ARTICLE, clearnlp_doc, our_doc
 
 from kg.annotate.nlp import load_pipeline
@@ -57,6 +58,12 @@ def test_a_pipeline_without_polities_has_its_places_taken_for_them() -> None:
     """The embedded pipeline gives no label but ours."""
     doc = load_pipeline()("Foreign Minister Sergei Lavrov flew from Moscow to Geneva on Monday.")
     assert {entity.label_ for entity in doc.ents} == {"PERSON", "GPE"}
+
+
+def test_matrix_products_take_one_thread() -> None:
+    """A process a core reads, and none takes the core of another."""
+    load_pipeline()
+    assert {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"} <= {1}
 
 
 @pytest.mark.parametrize(
