@@ -15,6 +15,9 @@ _MARKS = (
 )
 _BINARY = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.IGNORECASE)
+_WESTERN = "cp1252"  # what English text is in that names no encoding, as browsers take it too
+_FEW = 20  # one foreign letter in so many
+_BROKEN = re.compile("\ufffd+")
 _PAIR = re.compile("[\u0080-\ufffc]")  # a character that UTF-8 writes in several bytes
 
 
@@ -34,13 +37,18 @@ def decode(data: bytes) -> tuple[str, str | None] | None:
 def _guess(data: bytes, first_bad: int) -> tuple[str, str] | None:
     """The likeliest reading of bytes that are not UTF-8."""
     damaged = data.decode("utf-8", errors="replace")
-    # A few broken bytes among sound UTF-8 are damage, not another encoding.
-    if damaged.count("\ufffd") <= len(_PAIR.findall(damaged)) // 2:
+    # Fewer broken places than sound characters of UTF-8 are damage, not another encoding.
+    if len(_BROKEN.findall(damaged)) <= len(_PAIR.findall(damaged)):
         return damaged, f"broken UTF-8 at byte {first_bad}: unreadable characters replaced"
-    encoding = _declared(data) or _detected(data)
+    encoding = _declared(data) or (_WESTERN if _mostly_ascii(data) else _detected(data))
     if encoding is None:
         return None
     return data.decode(encoding, errors="replace"), f"not UTF-8 (byte {first_bad}): read as {encoding}"
+
+
+def _mostly_ascii(data: bytes) -> bool:
+    """Whether bytes read as English but for a letter here and there: too little to tell an encoding by."""
+    return len(data.translate(None, bytes(range(0x80)))) * _FEW < len(data)
 
 
 def _declared(data: bytes) -> str | None:

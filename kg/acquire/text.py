@@ -11,6 +11,8 @@ from kg.acquire.header import read_header
 from kg.acquire.sources import Source
 from kg.records import Skipped
 
+_BINARY = "a binary file, or text with NUL bytes in it: give text, HTML or JSON lines"
+
 
 def read_text(source: Source, stream: BinaryIO) -> Iterator[Draft | Skipped]:
     """The whole file is the text, header and all, so that offsets are those of the file."""
@@ -29,4 +31,4 @@ def read_document(source: Source, stream: BinaryIO) -> tuple[str, str | None] | 
     if len(data) > MAX_BYTES:
         return Skipped(source.name, f"larger than {MAX_BYTES // 1_000_000} MB: no single news article is")
     decoded = decode(data)
-    return decoded if decoded else Skipped(source.name, "a binary file: give text, HTML or JSON lines")
+    return decoded if decoded else Skipped(source.name, _BINARY)

@@ -188,7 +188,9 @@ def test_broken_json_line_is_named_by_number(tmp_path: Path) -> None:
     ("data", "text", "notice"),
     [
         (f"“{NEWS}” café".encode()[:-1], None, "broken UTF-8 at byte"),
-        (f"“{NEWS}” said Müller at the café".encode("cp1252"), None, "not UTF-8"),
+        (f"— {NEWS} caf\u00e9".encode()[:-1], f"— {NEWS} caf\ufffd", "broken UTF-8 at byte"),
+        (f"{NEWS} in Zürich".encode("latin-1"), f"{NEWS} in Zürich", "read as cp1252"),
+        (f"“{NEWS}” said Müller".encode("cp1252"), f"“{NEWS}” said Müller", "read as cp1252"),
         (f"<meta charset=hex> “{NEWS}” said Müller at the café".encode("cp1252"), None, "not UTF-8"),
         (f"“{NEWS}”".encode("utf-16"), f"“{NEWS}”", "read as UTF-16"),
     ],
