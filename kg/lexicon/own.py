@@ -12,6 +12,7 @@ from kg.errors import LexiconError
 from kg.lexicon.compile import write_lexicon
 from kg.lexicon.compile.rows import Compiled
 from kg.lexicon.compile.tables import joined, words
+from kg.lexicon.dates import earliest
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import fold
 from kg.lexicon.schema import TABLES
@@ -20,6 +21,7 @@ from kg.lexicon.titles import office_category
 
 COLUMNS = "kind name aliases qid country gender born type title start end".split()
 _QID = re.compile(r"Q[1-9]\d*")
+_COUNTRY = re.compile(r"[A-Z]{2}")
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
@@ -67,11 +69,20 @@ def _check(table: Path, number: int, entry: dict[str, str]) -> None:
         raise LexiconError(f"{table}:{number}: needs a name and one of the kinds {', '.join(_ADD)}")
     if entry["qid"] and not _QID.fullmatch(entry["qid"]):
         raise LexiconError(f"{table}:{number}: {entry['qid']!r} is no Wikidata identifier")
+    if entry["country"] and not _COUNTRY.fullmatch(entry["country"]):
+        raise LexiconError(f"{table}:{number}: {entry['country']!r} is no ISO code of two letters, like FR")
     for column in ("born", "start", "end"):
-        if entry[column] and not _DATE.fullmatch(entry[column]):
-            raise LexiconError(
-                f"{table}:{number}: {column} {entry[column]!r} is not YYYY, YYYY-MM or YYYY-MM-DD"
-            )
+        if entry[column] and not _is_date(entry[column]):
+            wanted = "is no date YYYY, YYYY-MM or YYYY-MM-DD"
+            raise LexiconError(f"{table}:{number}: {column} {entry[column]!r} {wanted}")
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a year, a month or a day that there is."""
+    try:
+        return _DATE.fullmatch(text) is not None and bool(earliest(text))
+    except ValueError:  # 2031-02-30
+        return False
 
 
 def _add(entry: dict[str, str], base: Lexicon, compiled: Compiled) -> None:

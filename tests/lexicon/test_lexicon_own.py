@@ -59,6 +59,8 @@ def test_adding_again_keeps_what_was_there(own: Path, tmp_path: Path) -> None:
         ("kind,name\nriver,Rhine\n", "own.csv:2"),
         ("kind,name,qid\nperson,X Y,12\n", "'12' is no Wikidata identifier"),
         ("kind,name,born\nperson,X Y,May 1970\n", "'May 1970'"),
+        ("kind,name,start\nperson,X Y,2031-02-30\n", "'2031-02-30' is no date"),
+        ("kind,name,country\nplace,X,Atlantis\n", "'Atlantis' is no ISO code"),
     ],
 )
 def test_a_wrong_line_is_named(tmp_path: Path, text: str, complaint: str) -> None:
