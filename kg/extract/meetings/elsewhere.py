@@ -47,7 +47,7 @@ def _before(scene: Scene, trigger: Trigger) -> list[Place]:
     """A place before the verb, or between it and its noun: "in Oslo met X", "In Oslo on Monday, X met Y"."""
     for token in _back(scene, trigger):
         place = place_at(scene, token)
-        if place is not None and place.name and _is_set_off(scene, trigger, token):
+        if place is not None and place.name and _is_set_off(scene, trigger, token, place):
             return [place]
     return []
 
@@ -62,10 +62,10 @@ def _back(scene: Scene, trigger: Trigger) -> Iterator[Token]:
         yield token
 
 
-def _is_set_off(scene: Scene, trigger: Trigger, token: Token) -> bool:
+def _is_set_off(scene: Scene, trigger: Trigger, token: Token, place: Place) -> bool:
     """Whether a place belongs to the clause and not to the noun before it."""
-    name = scene.names[token.i]
-    end = next((t for t in scene.doc[token.i :] if t.idx >= name.end), token)
+    past = place.span.end if place.span else token.idx + len(token)
+    end = next((t for t in scene.doc[token.i :] if t.idx >= past), token)
     start = scene.sentence(token.i)[0]
     opening = [t for t in scene.doc[start : token.i] if t.i not in scene.dates]
     if len(opening) <= 2 and not any(t.pos_ == "VERB" for t in opening):

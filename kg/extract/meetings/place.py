@@ -23,6 +23,7 @@ _TOO_WIDE = frozenset(
 )
 _SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
 _TRAVELS = MOVING | {"visit", "trip"}
+_PARTS_OF_STATES = frozenset(("Scottish", "Welsh", "Scotland", "Wales", "Palestinian"))
 _NOMINAL = frozenset("DET ADJ NOUN PROPN".split())
 _REACH = 7  # tokens from "in" to the name: "in the northern English city of Liverpool"
 
@@ -47,12 +48,36 @@ def best_place(places: list[Place]) -> Place | None:
     return replace(best, country=country)
 
 
+def in_country(place: Place | None, sides: tuple[str, ...]) -> Place | None:
+    """A place, a venue's country undone where nobody there comes from it: there are many foreign offices."""
+    if place is None or place.known or not place.name or place.country in sides:
+        return place
+    return replace(place, country=None)
+
+
 def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | None:
     """The place whose name begins with this token, if "in" or "at" or a verb of travel leads to it."""
+    if token.lower_ == "capital":
+        return _capital(scene, token) if _is_led(scene, token, towards) else None
     name = scene.names.get(token.i)
     if name is None or name.start != token.idx or name.kind == "PERSON" or not _is_led(scene, token, towards):
         return None
     return None if _is_modifier(scene, name) else named_place(scene, name)
+
+
+def _capital(scene: Scene, token: Token) -> Place | None:
+    """The city that "the Norwegian capital" or "the capital of Norway" stands for."""
+    of = word_after(token) == "of"
+    beside = range(token.i + 2, token.i + 5) if of else range(token.i - 1, max(token.i - 4, -1), -1)
+    for i in (i for i in beside if i < len(scene.doc)):
+        name = scene.names.get(i)
+        words = scene.text[name.start : name.end] if name else scene.doc[i].text
+        country = None if words in _PARTS_OF_STATES else scene.lexicon.country(words)
+        if country is not None and country.capital:
+            first, last = sorted((token.i, i))
+            span = Span(scene.doc[first].idx, scene.doc[last].idx + len(scene.doc[last]))
+            return Place(country.capital, country.code, True, span)
+    return None
 
 
 def named_place(scene: Scene, name: NameMention) -> Place | None:

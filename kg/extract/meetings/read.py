@@ -16,6 +16,7 @@ from kg.extract.meetings.news import is_linked, is_news, on_margins
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.pairs import pairs_of
 from kg.extract.meetings.party import NOBODY, Party, is_named
+from kg.extract.meetings.place import in_country
 from kg.extract.meetings.presence import presence_of
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import Setting, setting_of
@@ -51,10 +52,11 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
     people = tuple(dict.fromkeys((*subject.people, *partner.people)))
     again = _speak_again(scene, trigger, subject, partner)
     attending = NOBODY if partner else attendees_of(scene, trigger)
+    sides = sides_of(scene, attending or subject, partner)
     return Draft(
         evidence=_evidence(scene, trigger, subject, partner, setting),
         people=people,
-        sides=sides_of(scene, attending or subject, partner),
+        sides=sides,
         mode=mode_of(trigger.token, trigger.word),
         status=status or "",
         confidence=confidence_of(trigger, subject, partner),
@@ -65,7 +67,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         near=_near(scene, trigger.token),
         bodies=() if partner.people else tuple(id for id in partner.bodies if id in scene.stateless),
         unnamed=partner.unnamed or subject.unnamed,
-        place=setting.place,
+        place=in_country(setting.place, sides),
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
         weak=again or is_weak(scene, trigger, subject, partner),

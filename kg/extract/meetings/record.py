@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from kg.annotations import DateMention
@@ -43,7 +43,7 @@ def record(
     scene: Scene, encounter: Encounter, stays: Sequence[Stay], known: Settings, number: int
 ) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
-    place, when = _in_country(place_of(encounter), encounter), date_of(encounter, scene.published)
+    place, when = place_of(encounter), date_of(encounter, scene.published)
     stay = _stay(scene, encounter, stays)
     if stay is not None and (place is None or place.name is None):
         place, when = stay.place, when or stay.date
@@ -72,13 +72,6 @@ def _evidence(scene: Scene, encounter: Encounter) -> Span:
     whole = [d.evidence for d in encounter.drafts if d.whole] or [d.evidence for d in encounter.drafts]
     told = (e for e in whole if any(b.start <= e.start < b.end for b in scene.story))
     return next(told, whole[0])
-
-
-def _in_country(place: Place | None, encounter: Encounter) -> Place | None:
-    """A place, a venue's country undone where nobody there comes from it: there are many foreign offices."""
-    if place is None or place.known or place.country in encounter.sides:
-        return place
-    return replace(place, country=None) if place.name else place
 
 
 def _is_within(venue: Place, city: Place) -> bool:

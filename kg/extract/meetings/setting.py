@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kg.annotations import DateMention
 from kg.extract.meetings.beside import word_before
+from kg.extract.meetings.dateline import dateline_city
 from kg.extract.meetings.elsewhere import elsewhere
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, best_place, named_place, place_at
@@ -47,7 +48,14 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     places = places or [place for t in hung if (place := place_at(scene, t))]
     places = places or _named_by(scene, trigger) or elsewhere(scene, trigger, partner)
     places = after if any(place.known for place in after) else places
+    places = [*places, *_here(scene, run)]
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
+
+
+def _here(scene: Scene, run: list[Token]) -> list[Place]:
+    """ "met X here on Sunday": the city that the story was filed from."""
+    city = dateline_city(scene) if any(t.lower_ == "here" for t in run) else None
+    return [city] if city else []
 
 
 def _is_told(trigger: Trigger) -> bool:
