@@ -24,7 +24,7 @@ from kg.lexicon.office_words import HONORIFICS, PLURALS, RANKS
 
 _COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now"})
 _CLOSERS = frozenset(
-    {"at", "since", "until", "from", "under", "who", "whose", "during", "when", "in", "before"}
+    "at since until from under who whom whose which during when in before after along alongside with".split()
 )
 _DASHES = frozenset({"–", "—", "-", "--"})
 _SKIPPED = 7  # tokens from a comma to the title behind words that are none of it
@@ -121,11 +121,12 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         end == begin
         and i + 1 < begin < i + _SKIPPED
         and begin < len(doc) - 1
-        and doc[begin].lower_ not in {",", ".", "by"}
+        and doc[begin].lower_ not in {",", ".", "by", "with"}
+        and doc[begin].pos_ not in {"VERB", "AUX"}
     ):
         begin += 1  # "the M.I.T.-trained head of the agency"
         end = title_end(doc, begin, named)
-    if end < len(doc) and named.kind_at(end) == "PERSON":
+    if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
         return []  # the title of the next person in a list
     if doc[i].text == "," and _acts(doc, end):
         return []  # "He met only Rossi, an official said"

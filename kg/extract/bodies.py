@@ -51,7 +51,7 @@ OF_ANY_COUNTRY = frozenset(
         "ministry of defense", "defence ministry", "defense ministry", "interior ministry", "finance ministry",
         "cabinet", "national security council", "council of ministers", "general staff", "presidency",
         "armed forces", "air force", "navy", "army", "central bank", "federal council", "high court",
-        "constitutional court", "house of representatives",
+        "constitutional court", "house of representatives", "joint chiefs of staff", "joint chiefs", "presidential office",
     }
 )  # fmt: skip
 
@@ -82,5 +82,5 @@ STATELESS = frozenset({"igo", "other"})
 INTERNATIONAL = re.compile(
     r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
     \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
-    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|Commission(?=\ (?:spokes|president|chief|vice|executive))) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
+    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|European\ [Cc]ommissioner|Commission(?=\ (?:spokes|president|chief|vice|executive)) | alliance\ spokes\w+) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
 )

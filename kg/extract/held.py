@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,8 +25,12 @@ class Held:
     countries: frozenset[str]
     tenures: tuple[KnownTenure, ...]
 
-    def country_for(self, title: str) -> str | None:
-        """The one country in which the person is known to have held an office of that kind."""
+    def country_for(self, title: str, named: Collection[str] | None = None) -> str | None:
+        """The one country in which the person is known to have held an office of that kind.
+
+        Where none is known, the person's own; that of one not known in high office only if it is among the
+        countries that the text names, as a namesake may be meant.
+        """
         kinds = {
             office_category(title, code) or office_category(title) for code in self.countries or {None}
         } - {None}
@@ -33,7 +38,9 @@ class Held:
         found = found & self.countries or found
         if len(found) == 1:
             return next(iter(found))
-        return next(iter(self.countries)) if len(self.countries) == 1 else None
+        own = next(iter(self.countries)) if len(self.countries) == 1 else None
+        prominent = any(t.category in _HIGH for t in self.tenures)
+        return own if prominent or named is None or own in named else None
 
     def holds(self, title: str, country: str | None, day: date | None) -> bool:
         """Whether an office of that title was held on a day; ever, where no day is known."""

@@ -34,8 +34,8 @@ class Home:
     mentions: Counter[str]
     named: tuple[Vote, ...]  # the countries that sentences name
 
-    def at(self, offset: int) -> str | None:
-        """The country that is meant where none is said; None where nothing tells."""
+    def at(self, offset: int, *, without: frozenset[str] = frozenset()) -> str | None:
+        """The country that is meant where none is said, some ruled out; None where nothing tells."""
         sentence = bisect_right(self.starts, offset)
         scores = defaultdict(float, self.fixed)
         for where, code in self.bare:
@@ -43,7 +43,8 @@ class Home:
         before = [code for where, code in self.stated if where == sentence]
         for code in before[:1]:
             scores[code] += _STATED
-        best = max(scores, key=lambda code: (scores[code], self.mentions[code], code), default=None)
+        fitting = [code for code in scores if code not in without]
+        best = max(fitting, key=lambda code: (scores[code], self.mentions[code], code), default=None)
         if best is None or scores[best] < 1:
             return None
         here = {code for where, code in self.named if where == sentence}

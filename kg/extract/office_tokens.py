@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.lexicon.office_words import HEADS, PLURALS, RANKS, SHORT
+from kg.lexicon.office_words import BEFORE_GENERAL, HEADS, PLURALS, RANKS, SHORT
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 OFFICE = HEADS | RANKS | PLURALS | {"counterpart", "lady"} | set(SHORT)
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
-_PEERS = frozenset({"colleague", "homologue"})  # after a country: "her Spanish colleague"
+_PEERS = frozenset({"colleague", "homologue", "peer"})  # after a country: "her Spanish colleague"
 _INVISIBLE = "\u200b\u200e\u200f\ufeff"
 
 
@@ -20,7 +20,7 @@ def word(token: Token) -> str:
         token
     ):
         return "counterpart"
-    joined = token.i > 0 and token.nbor(-1).text == "-"
+    joined = token.i > 0 and (token.nbor(-1).text == "-" or token.nbor(-1).lower_ in BEFORE_GENERAL)
     if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS and not joined:
         return ""
     text = token.lower_.strip(_INVISIBLE)

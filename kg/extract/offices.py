@@ -65,7 +65,8 @@ def _closes(head: Token, follower: Token) -> bool:
     if follower.lower_ in PREPOSITIONS or follower.text in MARKS:
         return False
     if word(follower) in _RANKS:
-        return word(head) not in _RANKS | BEFORE_GENERAL and follower.lower_ != "marshal"
+        general = word(head) in BEFORE_GENERAL and follower.lower_ in {"general", "generals"}
+        return not general and word(head) not in _RANKS and follower.lower_ != "marshal"
     return follower.lower_ not in HEADS and word(head) not in _OPEN
 
 

@@ -16,7 +16,7 @@ from kg.extract.named import Named
 from kg.extract.offices import Office
 from kg.extract.paraphrases import plain_title
 from kg.extract.plausible import is_person
-from kg.lexicon.office_words import HONORIFICS
+from kg.lexicon.office_words import HONORIFICS, RANKS
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role, Span
 
@@ -133,9 +133,10 @@ def kind_of_office(title: str, country: str | None = None) -> str:
 
 
 def without_generic(person: Person) -> Person:
-    """A person without "leader", "minister" and the like where an office proper is known."""
+    """A person without "leader", "minister" and the like where an office proper, not a mere rank, is known."""
     proper = [role for role in person.roles if role.title not in GENERIC]
-    return replace(person, roles=tuple(proper)) if proper else person
+    only_ranks = all(role.title.split()[-1] in RANKS for role in proper)
+    return person if only_ranks else replace(person, roles=tuple(proper))
 
 
 _HEADS = (

@@ -80,7 +80,9 @@ def title_end(doc: Doc, start: int, named: Named) -> int:
             break
         i += 1
     while i > start and (
-        doc[i - 1].lower_ in PREPOSITIONS | {"the", "and"} or doc[i - 1].text in MARKS - {"."}
+        doc[i - 1].lower_ in PREPOSITIONS | {"the", "and"}
+        or doc[i - 1].text in MARKS - {"."}
+        or (doc[i - 1].text == "." and (i == len(doc) or doc[i].is_sent_start or doc[i].is_space))
     ):
         i -= 1
     return i

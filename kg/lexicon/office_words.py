@@ -94,7 +94,9 @@ PORTFOLIOS = frozenset(
     communications information science labor labour social national treasury staff staffs general joint chiefs
     armed forces army navy air force council assembly parliament senate house representatives cooperation
     integration development tourism technology planning investment minorities women's women youth sports
-    religious exchequer commons lords committee republic federation kingdom union states""".split()
+    religious exchequer commons lords committee republic federation kingdom union states relations human rights law
+    legal diaspora climate fisheries forestry food water petroleum mines mining railways aviation housing
+    infrastructure innovation emergencies veterans immigration strategic parliamentary regional""".split()
 )
 
 # Particles inside a personal name, written small.

@@ -75,6 +75,44 @@ Roles = list[tuple[str, str | None]]
             "Mette Frederiksen",
             [("prime minister", "DK")],
         ),
+        (
+            "It was led by Lars Berg, Deputy Prime Minister and Minister for Foreign Affairs of Kazakhstan. Anna"
+            " Moe came.",
+            "Lars Berg",
+            [("deputy prime minister", "KZ"), ("minister for foreign affairs", "KZ")],
+        ),
+        (
+            "Pentagon Press Secretary Maj. Gen. Lars Berg said so.",
+            "Lars Berg",
+            [("press secretary", "US"), ("major general", "US")],
+        ),
+        ("BNP secretary general Kamal Hasan spoke.", "Kamal Hasan", [("secretary general", "BD")]),
+        (
+            "He dined with Col. Lars Berg, the Libyan leader whom many called mad.",
+            "Lars Berg",
+            [("colonel", "LY"), ("leader", "LY")],
+        ),
+        (
+            "The French minister of finance, Jean Morel, who met the Mexican secretary of Defense, Luis Rojas,"
+            " spoke.",
+            "Jean Morel",
+            [("minister of finance", "FR")],
+        ),
+        (
+            "Indonesia's Law and Human Rights Minister Budi Santoso spoke.",
+            "Budi Santoso",
+            [("law and human rights minister", "ID")],
+        ),
+        (
+            "Col. Park Min-ho, spokesman for the Joint Chiefs of Staff, spoke in Seoul of South Korea's army.",
+            "Park Min-ho",
+            [("colonel", "KR"), ("spokesman", "KR")],
+        ),
+        (
+            "Kadri Tamm, European Commissioner for Energy, came to Kazakhstan.",
+            "Kadri Tamm",
+            [("european commissioner for energy", None)],
+        ),
     ],
 )
 def test_titles_beside_names_are_offices(text: str, name: str, expected: Roles) -> None:
