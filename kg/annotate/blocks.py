@@ -13,6 +13,7 @@ from kg.annotate.furniture import CAPTION, GLUED, HEADER, LINES, TRAILING
 from kg.annotations import Block
 from kg.records import Span
 
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"”’')\]»]*$")
 # No line that is whole ends with one of these.
 _UNFINISHED = frozenset(
@@ -20,6 +21,7 @@ _UNFINISHED = frozenset(
     is was were are has had will would into after before during""".split()
 )
 _HEADLINE_WORDS = 25
+_LONGEST = 16  # letters, more than any of the words above has
 _WRAP = range(50, 95)  # the usual widths of hard-wrapped text, in code points
 
 
@@ -54,9 +56,9 @@ def _joined(text: str, lines: Iterable[Span]) -> Iterator[Span]:
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:
     """Whether a sentence goes on over a single line end: small letters, or a word that wants more, tell."""
-    if len(text[line.end : following.start].splitlines()) > 1 or HEADER.match(text[line.start : line.end]):
+    if len(text[line.end : following.start].splitlines()) > 1 or HEADER.match(text, line.start, line.end):
         return False
-    last = re.search(r"[^\W\d_]+$", text[line.start : line.end])
+    last = _LAST_WORD.search(text[max(line.start, line.end - _LONGEST) : line.end])
     wants_more = last is not None and last[0] in _UNFINISHED
     return wants_more or (text[following.start].islower() and last is not None)
 

@@ -2,9 +2,10 @@
 
 import re
 
-# Whole lines (punctuation at the ends left out) that are never part of an article.
+# Whole lines (punctuation at the ends left out) that are never part of an article. What ``*+`` and ``(?>`` have
+# taken they do not give back: a line of marks alone is looked through once, not once for every mark.
 LINES = re.compile(
-    r"""(?xi) ^\W*(?:
+    r"""(?xi) ^(?: \W*?(©|\(c\)) .* | \W*+(?:
       advertisement s? | advertising | article\ ad\ box | sponsored(\ content)? | promoted(\ content)?
     | (read|see|watch|click|tap|listen)\ (more|also|next|here|below|now|on|the\ full\ story) \b .{0,80}
     | (also\ read|more\ on\ this( \ story)?|related( \ (news|articles?|stories|topics|content|coverage))?) :? .{0,80}
@@ -21,12 +22,12 @@ LINES = re.compile(
     | anti-?spam\b .* | .*\breload\ the\ captcha\b .* | .*\bcookies?\ (policy|settings|preferences)\b .*
     | (skip\ to|jump\ to|back\ to)\ \w+ .{0,30} | (previous|next)\ (article|story|post)\b .* | most\ (read|popular|viewed|shared)\b .*
     | (top|latest|breaking|trending)\ (news|stories|headlines) | trending(\ now)? | you\ (may|might)\ (also\ )?(like|be\ interested\ in)\b .* | recommended( \ for\ you)? | don'?t\ miss
-    | (all\ rights\ reserved|copyright|©|\(c\)) .* | .*\ball\ rights\ reserved\b .*
-    | (home|news|world|politics|asia|europe|africa|americas|business|opinion)(\s*[|>/»]\s*[\w’' ]+)+
+    | (all\ rights\ reserved|copyright) .* | .*\ball\ rights\ reserved\b .*
+    | (home|news|world|politics|asia|europe|africa|americas|business|opinion)(?>\s*[|>/»]\s*[\w’' ]+)+
     | \d{1,2}:\d{2} | \d{1,4} | \d{8,} | (published|updated|posted|last\ (updated|modified))\b (\s*(on|at|:))? [\s\w,:.|/+–-]{0,60}
     | \d+\ min(ute)?s?\ read | (text\ size|font\ size|listen\ to\ (this\ )?article|play\ video|video|audio|live|gallery|photos?|image|map|file|getty\ images) | enlarge\ this\ image | toggle\ caption
     | tags?\s*: .* | topics?\s*: .* | filed\ under .* | source\s*: .{0,60}
-    )\W*$""",
+    ))\W*$""",
 )
 
 # The same glued in front of a sentence: "Read moreChina's ..." (an upper-case letter follows at once).
@@ -38,7 +39,7 @@ GLUED = re.compile(
 TRAILING = re.compile(r"(?<=\w)\s+(?:Read more|Read More|Continue reading)\s*$")
 
 # The header lines that an article file may begin with.
-HEADER = re.compile(r"^(?:title|publisher|published|url|source|author|byline|date)\s*:\s", re.I)
+HEADER = re.compile(r"(?:title|publisher|published|url|source|author|byline|date)\s*:\s", re.I)
 
 # Words that a caption of a photograph carries.
 CAPTION = re.compile(

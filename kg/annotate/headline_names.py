@@ -2,35 +2,73 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
 from spacy.tokens import Doc
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
+Places = defaultdict[str, set[int]]  # for each word or name the tokens where such names begin
 _SMALL = frozenset({"VERB", "AUX", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON", "ADJ"})  # no part of a name
 
 
-def is_two_people(doc: Doc, candidate: Candidate, found: list[Candidate]) -> bool:
+def _places() -> Places:
+    """No places yet."""
+    return defaultdict(set)
+
+
+@dataclass(frozen=True, slots=True)
+class FullNames:
+    """The persons' names of several words that were found in a text, by their words."""
+
+    holding: defaultdict[str, set[frozenset[str]]] = field(default_factory=lambda: defaultdict(set))
+    having: Places = field(default_factory=_places)  # a word anywhere
+    ending: Places = field(default_factory=_places)  # a word at the end
+    written: Places = field(default_factory=_places)  # as a whole
+
+
+def full_names(doc: Doc, found: Iterable[Candidate]) -> FullNames:
+    """The persons' names of several words among all candidates."""
+    names = FullNames()
+    for _, start, end, kind in found:
+        if kind == "PERSON" and end - start > 1:
+            words = frozenset(token.text for token in doc[start:end])
+            for word in words:
+                names.holding[word].add(words)
+                names.having[word].add(start)
+            names.ending[doc[end - 1].text].add(start)
+            names.written[doc[start:end].text].add(start)
+    return names
+
+
+def is_two_people(doc: Doc, candidate: Candidate, names: FullNames) -> bool:
     """Whether two words taken for one name are two surnames: "the Trump Kim summit"."""
     _, start, end, kind = candidate
     if kind != "PERSON" or end - start != 2:
         return False
-    words = {doc[start].text, doc[start + 1].text}
-    full = [{token.text for token in doc[c[1] : c[2]]} for c in found if c[3] == "PERSON" and c[2] - c[1] > 1]
-    return not any(words < names for names in full) and all(
-        any(word in n for n in full if n != words) for word in words
-    )
+    words = frozenset({doc[start].text, doc[start + 1].text})
+    if any(words < longer for longer in names.holding[doc[start].text]):
+        return False
+    return all(any(other != words for other in names.holding[word]) for word in words)
 
 
-def only_surname(doc: Doc, candidate: Candidate, found: list[Candidate]) -> Candidate:
+def only_surname(doc: Doc, candidate: Candidate, names: FullNames) -> Candidate:
     """A name without the word beside it: "Obama Speech", "Neither Obama" where the text has Barack Obama."""
     rank, start, end, kind = candidate
     if kind != "PERSON" or end - start < 2 or rank != 0:
         return candidate
-    full = [doc[c[1] : c[2]] for c in found if c[3] == "PERSON" and c[2] - c[1] > 1 and c[1] != start]
     rest = doc[start + 1 : end].text
-    if doc[start].pos_ in _SMALL and any(rest in {name.text, name[-1].text} for name in full):
+    known = _elsewhere(names.written[rest], start) or _elsewhere(names.ending[rest], start)
+    if doc[start].pos_ in _SMALL and known:
         return 1, start + 1, end, kind
     if end - start != 2:
         return candidate
-    others = {token.text for name in full for token in name}
-    surname = any(name[-1].text == doc[start].text for name in full) and doc[start + 1].text not in others
-    return (1, start, start + 1, kind) if surname else candidate
+    surname = _elsewhere(names.ending[doc[start].text], start)
+    named = _elsewhere(names.having[doc[start + 1].text], start)
+    return (1, start, start + 1, kind) if surname and not named else candidate
+
+
+def _elsewhere(places: set[int], start: int) -> bool:
+    """Whether a name begins anywhere but at a token."""
+    return any(place != start for place in places)

@@ -7,6 +7,7 @@ scanned texts) the neighbours win. Apostrophes are no marks.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from kg.records import Span
@@ -76,10 +77,14 @@ def _paired(text: str, marks: list[Mark]) -> list[Mark]:
     """The single marks that make pairs: each opening with the best closing before the next opening."""
     kept: list[Mark] = []
     openings = [mark for mark in marks if mark.role == "open"]
+    endings = [mark for mark in marks if mark.role != "open"]
     limits = [mark.start for mark in openings[1:]] + [len(text)]
     for opening, limit in zip(openings, limits, strict=False):
-        reach = range(opening.start + 1, min(limit, opening.start + _FARTHEST))
-        closings = [mark for mark in marks if mark.role != "open" and mark.start in reach]
+        first, last = (
+            bisect_left(endings, at, key=lambda mark: mark.start)
+            for at in (opening.start + 1, min(limit, opening.start + _FARTHEST))
+        )
+        closings = endings[first:last]
         if closings:
             best = next((mark for mark in closings if not _like_possessive(text, mark)), closings[0])
             kept += [opening, Mark(best.start, best.end, False, "close")]

@@ -13,7 +13,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.capitals import capital_names
-from kg.annotate.headline_names import is_two_people, only_surname
+from kg.annotate.headline_names import full_names, is_two_people, only_surname
 from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
 from kg.annotate.parts import parts_of_people
@@ -38,7 +38,8 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
         *capital_names(doc, runs, lexicon),
         *_entities(doc, lexicon),
     ]
-    found = [only_surname(doc, c, found) for c in found if not is_two_people(doc, c, found)]
+    full = full_names(doc, found)
+    found = [only_surname(doc, c, full) for c in found if not is_two_people(doc, c, full)]
     taken = _choose(found)
     parts = list(parts_of_people(doc, taken, lexicon))
     chosen = joined_names(doc, _choose([*found, *parts]), lexicon)

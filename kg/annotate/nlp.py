@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import spacy
@@ -20,6 +22,8 @@ from kg.resources import resource
 
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
 _SURNAMES = frozenset({"Im"})
+# The tokeniser looks through all that is left of a word for every mark it takes off: no word may be endless.
+_ENDLESS = re.compile(r"\S{300}")
 
 
 def load_pipeline(name: str | None = None) -> Language:
@@ -135,7 +139,15 @@ def _pieces(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, bool | 
     for block in blocks:
         if block.start > at:
             yield text[at : block.start], not at
-        yield text[block.start : block.end], True
+        yield from _cut(text[block.start : block.end])
         at = block.end
     if at < len(text):
         yield text[at:], False
+
+
+def _cut(block: str) -> Iterator[tuple[str, bool | None]]:
+    """A block; one that goes on and on without a blank in several pieces."""
+    cuts = [0, *(run.end() for run in _ENDLESS.finditer(block)), len(block)]
+    for start, end in pairwise(cuts):
+        if start < end:
+            yield block[start:end], None if start else True

@@ -18,7 +18,8 @@ from kg.records import Span
 
 _STOPS, _LAST_SAID = set(".!?"), set(",.!?")
 _SENTENCE_START = re.compile(r"(?<!\.\.)[.!?][”\"]?\s+(?=[A-Z])")
-_SCARE_WORDS = 2
+_FEW_WORDS = re.compile(r"\s*+(?:\S++\s*+){0,2}+")  # a quotation of no more is a distancing
+_LOOSE = frozenset("“”\"'’ ")
 
 
 def mark_quotes(doc: Doc) -> None:
@@ -35,10 +36,15 @@ def find_quotes(text: str, paragraphs: list[Span]) -> list[Quote]:
     for paragraph in paragraphs:
         here = _read(text, paragraph, pending)
         if pending and here and here[0].start == pending.start:
-            found.remove(pending)
+            del found[_last(found, pending)]
         found += here
         pending = next((quote for quote in here if not quote.closed and quote.depth == 0), None)
     return sorted(found, key=lambda quote: (quote.start, -quote.end))
+
+
+def _last(found: list[Quote], one: Quote) -> int:
+    """Where a quotation stands among those found, sought from the end: it is one of the last."""
+    return next(place for place in range(len(found) - 1, -1, -1) if found[place] == one)
 
 
 def _read(text: str, paragraph: Span, pending: Quote | None) -> list[Quote]:
@@ -85,9 +91,12 @@ def _pair(text: str, paragraph: Span, marks: list[Mark]) -> list[Quote]:
 
 def _lost_opening(text: str, paragraph: Span, found: list[Quote], mark: Mark) -> int:
     """Where a quotation began whose opening mark is lost: after the last one, or with its sentence."""
-    gap = max([paragraph.start, *(quote.end + 1 for quote in found)])
-    before = text[:gap].rstrip("“”\"'’ ")[-1:]
-    ends = [] if before in _STOPS else list(_SENTENCE_START.finditer(text, gap, mark.start))
+    gap = found[-1].end + 1 if found else paragraph.start
+    before = gap - 1
+    while before >= 0 and text[before] in _LOOSE:
+        before -= 1
+    stopped = before >= 0 and text[before] in _STOPS
+    ends = [] if stopped else list(_SENTENCE_START.finditer(text, gap, mark.start))
     start = ends[-1].end() if ends else gap
     return start + len(text[start : mark.start]) - len(text[start : mark.start].lstrip())
 
@@ -96,15 +105,18 @@ def _closes(stack: list[Mark], mark: Mark) -> int | None:
     """How deep the open quotation is that a mark closes, if any."""
     if mark.role == "open":
         return None
-    same = [depth for depth, opened in enumerate(stack) if opened.double == mark.double]
-    return same[-1] if same else None
+    return next((i for i in range(len(stack) - 1, -1, -1) if stack[i].double == mark.double), None)
 
 
 def _reopened(text: str, stack: list[Mark], mark: Mark) -> Iterator[Quote]:
     """A quotation whose closing is missing, ended where the next one of its kind opens after a full stop."""
-    before = text[: mark.start].rstrip()
-    if before[-1:] in _STOPS and len(stack) == 1 and stack[0].double and mark.double:
-        yield _quote(text, stack.pop().end, len(before), False, 0)
+    if len(stack) != 1 or not (stack[0].double and mark.double):
+        return
+    start = stack[0].end
+    inside = text[start : mark.start].rstrip()
+    if inside[-1:] in _STOPS:
+        stack.pop()
+        yield _quote(text, start, start + len(inside), False, 0)
 
 
 def _left_open(text: str, paragraph: Span, stack: list[Mark]) -> Iterator[Quote]:
@@ -123,6 +135,5 @@ def _late_closing(marks: list[Mark]) -> Mark | None:
 
 def _quote(text: str, start: int, end: int, closed: bool, depth: int) -> Quote:
     """A quotation, told apart from a word or two in distancing marks."""
-    inside = text[start:end]
-    scare = len(inside.split()) <= _SCARE_WORDS and inside.rstrip()[-1:] not in _LAST_SAID
-    return Quote(start, end, closed, depth, scare)
+    few = _FEW_WORDS.fullmatch(text, start, end) is not None
+    return Quote(start, end, closed, depth, few and text[start:end].rstrip()[-1:] not in _LAST_SAID)
