@@ -6,6 +6,7 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kg.extract.meetings.inherited import headed
 from kg.extract.meetings.merge import Encounter, merge
 from kg.extract.meetings.read import read_drafts
 from kg.extract.meetings.record import record, settings_of, stays_of
@@ -21,7 +22,11 @@ def read_meetings(
 ) -> tuple[Meeting, ...]:
     """The encounters that an article reports, in order of their first mention."""
     scene = Scene(doc, references, lexicon, published)
-    encounters = [encounter for encounter in merge(read_drafts(scene)) if _is_official(scene, encounter)]
+    encounters = [
+        encounter
+        for encounter in merge(headed(scene, draft) for draft in read_drafts(scene))
+        if _is_official(scene, encounter)
+    ]
     stays = [*read_stays(scene), *stays_of(encounters)]
     known = settings_of(scene, encounters)
     return tuple(record(scene, encounter, stays, known, n) for n, encounter in enumerate(encounters, 1))

@@ -28,9 +28,11 @@ class Draft:
     unnamed: bool = False  # another party is described but not named
     place: Place | None = None
     date: DateMention | None = None
+    day: DateMention | None = None  # of the story, for news without a time of its own
     part_of: str | None = None
     weak: bool = False  # the word tells of an encounter only if the people are known to meet
     back: bool = False  # points back at an encounter told of before: "the meeting"
+    pointing: bool = False  # points back without a name: "their talks"
     joins: bool = False  # tells of people present at the encounter told of before
     news: bool = False  # told in the tense of news, not as background
     linked: bool = False  # "also", "later": tied to what was told just before

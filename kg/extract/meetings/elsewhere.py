@@ -18,6 +18,7 @@ _HOSTING = frozenset("welcome host greet receive invite".split())
 _STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
 _VENUES = frozenset("complex palace residence office house headquarters compound".split())
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _REACH = 6
 
 
@@ -30,9 +31,7 @@ def elsewhere(scene: Scene, trigger: Trigger, partner: Party | None) -> list[Pla
 
 def _where(scene: Scene, trigger: Trigger) -> list[Place]:
     """The place before "where": "his stay in Oslo, where he met", "flew in from Oslo, where"."""
-    clause = (trigger.verb or trigger.token).left_edge
-    near = scene.doc[max(clause.sent.start, clause.i - 1) : clause.i + 2]
-    where = next((t for t in near if t.lower_ == "where"), None)
+    where = _opens_clause(scene, trigger)
     if where is None:
         return []
     before = scene.doc[max(where.sent.start, where.i - _REACH) : where.i]
@@ -41,6 +40,17 @@ def _where(scene: Scene, trigger: Trigger) -> list[Place]:
     return led or [
         place for name in names if name.kind in ("GPE", "LOC") and (place := named_place(scene, name))
     ]
+
+
+def _opens_clause(scene: Scene, trigger: Trigger) -> Token | None:
+    """The "where" that opens the clause of a word: no other finite verb stands between."""
+    for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0], -1):
+        token = scene.doc[i]
+        if token.lower_ == "where":
+            return token
+        if token.text in _STOPS or (token.tag_ in _FINITE and token.pos_ == "VERB" and token != trigger.verb):
+            return None
+    return None
 
 
 def _before(scene: Scene, trigger: Trigger) -> list[Place]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from kg.annotations import Block, DateMention, blocks, dates
@@ -11,10 +12,13 @@ from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.merge import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.timing import is_aside
+from kg.extract.meetings.words import REPORTING
 
 _RECENT = timedelta(days=7)  # before publication: older encounters are background
 _BEFORE = ("on the eve", "the previous", "the day before", "a day earlier", "a day after")
 _NEAR = 3  # paragraphs from what an encounter goes on with
+_BYLINE = 100  # code points: the lead is longer
 _DATELINE = 60  # code points from the start of a story
 
 
@@ -39,7 +43,30 @@ def _told_before(scene: Scene, draft: Draft, dated: Sequence[tuple[int, DateMent
     at, day = max(earlier, key=lambda pair: pair[0], default=(-1, None))
     if day is not None and (draft.linked or _paragraph(scene, draft.at) - _paragraph(scene, at) <= _NEAR):
         return day
-    return _heading(scene, draft)
+    return _of_lead(scene, draft) or _heading(scene, draft)
+
+
+def _of_lead(scene: Scene, draft: Draft) -> DateMention | None:
+    """The one day that the first paragraph names, for what the next ones go on to tell."""
+    lead = next((block for block in scene.story if block.end - block.start > _BYLINE), None)
+    if lead is None or _paragraph(scene, draft.at) - scene.story.index(lead) > _NEAR:
+        return None
+    found = [mark for mark in dates(scene.doc) if lead.start <= mark.start < lead.end]
+    recent = [mark for mark in found if _is_recent(scene, mark) and not _is_of_report(scene, mark)]
+    told = [mark for mark in recent if _is_told(scene, mark)] or recent
+    return told[0] if len({mark.range for mark in told}) == 1 else None
+
+
+def _is_told(scene: Scene, mark: DateMention) -> bool:
+    """Whether a time is a weekday or the like, as a story tells it, and no date as in a dateline."""
+    return not any(letter.isdigit() for letter in scene.text[mark.start : mark.end])
+
+
+def _is_of_report(scene: Scene, mark: DateMention) -> bool:
+    """Whether a time stands beside a verb of reporting: that is when it was said."""
+    span = scene.doc.char_span(mark.start, mark.end, alignment_mode="expand")
+    near = scene.doc[max(span.start - 2, 0) : span.end + 2] if span is not None else ()
+    return any(t.lemma_ in REPORTING and t.pos_ == "VERB" for t in near)
 
 
 def _names_other_time(scene: Scene, draft: Draft, found: DateMention) -> bool:
@@ -64,9 +91,19 @@ def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
     return city if city is not None and city.country in encounter.sides else None
 
 
+def headed(scene: Scene, draft: Draft) -> Draft:
+    """A mention with the day that heads the story, where it is told as news and without a time of its own."""
+    if draft.date is not None or not draft.news or draft.status != "held" or not _in_story(scene, draft):
+        return draft
+    return replace(draft, day=_of_lead(scene, draft) or _heading(scene, draft))
+
+
 def _is_recent(scene: Scene, day: DateMention) -> bool:
     """Whether a time is one single day, in the days before publication."""
     found, published = day.range, scene.published
+    span = scene.doc.char_span(day.start, day.end, alignment_mode="expand")
+    if span is None or is_aside(scene, span.start):
+        return False
     if scene.text[day.start : day.end].lower().startswith(_BEFORE):
         return False
     if found is None or published is None or found.start != found.end:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.words import LATER_THAN, REMOTE, WITHIN
 
 _JUST_BEFORE = 60  # tokens
+_SINCE = timedelta(days=7)  # what a story opens with was at most so long ago
 _CALLS = frozenset(("call", "conversation", "exchange"))
 
 
@@ -65,9 +67,11 @@ def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
     if draft.back or draft.loose or (draft.people and not draft.whole):
         if _lead_back(draft, encounters):
             return True
-        if len(draft.people) < 2:
+        if draft.pointing and draft.led in LATER_THAN:
+            return _beside(draft, encounters)
+        if len(draft.people) < 2 or draft.pointing:
             return False
-    if draft.noun and not draft.whole:
+    if draft.noun and not draft.whole and not _call_off(draft, encounters):
         _beside(draft, encounters)
     elif draft.whole and draft.status:
         _place_draft(draft, encounters)
@@ -111,7 +115,18 @@ def _lead_back(draft: Draft, encounters: list[Encounter]) -> bool:
     return True
 
 
-def _beside(draft: Draft, encounters: list[Encounter]) -> None:
+def _call_off(draft: Draft, encounters: list[Encounter]) -> bool:
+    """Lead "a meeting planned for Monday was called off" back to the one that was, of the people spoken of."""
+    if draft.status != "cancelled" or draft.people:
+        return False
+    off = [e for e in encounters if any(d.status == "cancelled" for d in e.drafts) and _fits(e, draft)]
+    home = next((e for e in reversed(off) if len(set(e.people) & set(draft.near)) >= 2), None)
+    if home is not None:
+        home.drafts.append(draft)
+    return home is not None
+
+
+def _beside(draft: Draft, encounters: list[Encounter]) -> bool:
     """A noun without parties tells of those of its sentence: in the same encounter, or in one before it."""
     home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
     if (
@@ -119,11 +134,12 @@ def _beside(draft: Draft, encounters: list[Encounter]) -> None:
         or home.drafts[-1].sentence != draft.sentence
         or not set(draft.people) <= set(home.people)
     ):
-        return
+        return False
     if draft.led in WITHIN and _fits(home, draft):
         home.drafts.append(replace(draft, people=(), sides=()))
     elif draft.led in LATER_THAN and not _fits(home, draft):
         encounters.append(Encounter([replace(draft, people=home.people, sides=home.sides, led="")]))
+    return True
 
 
 def _same(encounter: Encounter, draft: Draft) -> bool:
@@ -143,7 +159,12 @@ def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     fewer, more = (draft, encounter) if theirs < ours else (encounter, draft)
     if len(fewer.people) >= 2:
         return True
-    return len(fewer.sides) >= 2 and set(fewer.sides) <= set(more.sides)
+    statuses = {draft.status} | {other.status for other in encounter.drafts if other.whole}
+    if fewer.people and {"held", "planned"} <= statuses:
+        return False  # met somebody's envoy, hopes to meet somebody
+    missing = set(fewer.sides) - set(more.sides)
+    strangers = len(more.people) - len(more.sides)  # people whose country is not known
+    return len(fewer.sides) >= 2 and (not missing or strangers >= len(missing))
 
 
 def _fits(encounter: Encounter, draft: Draft) -> bool:
@@ -178,9 +199,13 @@ def _time_fits(one: Draft, other: Draft) -> bool:
     if one.weekday and other.weekday and one.weekday != other.weekday:
         return False
     ours, theirs = (draft.date.range if draft.date else None for draft in (one, other))
+    slack = timedelta()
+    if ours is None or theirs is None:
+        ours, theirs = (mark.range if (mark := draft.date or draft.day) else None for draft in (one, other))
+        slack = _SINCE
     if ours is None or theirs is None:
         return True
-    return ours.start <= theirs.end and theirs.start <= ours.end
+    return ours.start <= theirs.end + slack and theirs.start <= ours.end + slack
 
 
 def _place_fits(ours: Place | None, theirs: Place | None) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.meetings.words import CONFERENCE_CALL, MODES, Word
 _LEFT, _RIGHT = 4, 16
 _OTHERS = frozenset("following after before ahead since".split())  # what they lead to is another encounter
 _ENDS = frozenset(".;:!?")
+_PHRASES = ("face-to-face", "in-person")
 
 
 def mode_of(token: Token, word: Word) -> str:
@@ -35,4 +36,12 @@ def _near(token: Token) -> set[str]:
         if t.text in _ENDS or t.lower_ in _OTHERS or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             break
         after.append(t.lower_)
-    return {*before, token.lower_, *after}
+    return set(_joined(before)) | {token.lower_} | set(_joined(after))
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Words with those made one that are written with hyphens, or mean the same without: "face to face"."""
+    text = " ".join(words).replace(" - ", "-")
+    for phrase in _PHRASES:
+        text = text.replace(phrase.replace("-", " "), phrase)
+    return text.split()

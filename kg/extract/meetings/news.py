@@ -18,7 +18,7 @@ _PAST = frozenset(("VBD", "VBN"))
 def is_news(trigger: Trigger) -> bool:
     """A finite verb in the simple past or present perfect, in a clause of its own."""
     verb = trigger.verb
-    if verb is None or not _is_main(verb):
+    if verb is None or not is_main(verb):
         return False
     words = {t.lower_ for t in verb.children}
     helpers = {t.lower_ for t in verb.children if t.dep_.startswith("aux")}
@@ -48,12 +48,16 @@ def is_linked(trigger: Trigger) -> bool:
 
 def on_margins(trigger: Trigger) -> bool:
     """Whether the encounter took place on the sidelines of what was told before."""
-    after = trigger.token.doc[trigger.token.i : min(trigger.token.i + 20, trigger.token.sent.end)]
-    margin = next((t for t in after if t.lower_ in MARGINS), None)
+    sent = trigger.token.sent
+    after = trigger.token.doc[trigger.token.i : min(trigger.token.i + 20, sent.end)]
+    opening = trigger.token.doc[
+        sent.start : min(sent.start + 4, trigger.token.i)
+    ]  # "In the margins, X met Y"
+    margin = next((t for t in (*opening, *after) if t.lower_ in MARGINS), None)
     return margin is not None and (margin.i + 1 >= len(margin.doc) or margin.nbor(1).lower_ != "of")
 
 
-def _is_main(verb: Token) -> bool:
+def is_main(verb: Token) -> bool:
     """Whether the clause is no relative one; "who subsequently met" is, but goes on with the story."""
     named = any(t.dep_ == "nsubj" and t.pos_ == "PROPN" for t in verb.children)
     if verb.dep_.startswith("acl") and not (named and verb.dep_ == "acl"):

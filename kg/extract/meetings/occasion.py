@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.party import Party, party_at
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import MARGINS
+from kg.extract.meetings.words import EVENTS, MARGINS
 
-_EVENTS = frozenset("summit forum conference assembly congress dialogue session funeral inauguration".split())
+_EVENTS = EVENTS | frozenset(("funeral", "inauguration"))
 _LEADS = frozenset("at during".split())
 _REACH = 40
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.meetings.attendance import attended_by
-from kg.extract.meetings.beside import word_before
+from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
@@ -35,7 +35,7 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
     for partner in (part for each in partners for part in _parts(trigger, subject, each)):
         yield subject, partner
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
-    if not partners and (not trigger.is_verb or (together and "with" in word.partner)):
+    if not partners and (not trigger.is_verb or (together and (word.joint or "with" in word.partner))):
         yield subject, NOBODY
 
 
@@ -77,6 +77,8 @@ def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
 def _is_passive(trigger: Trigger) -> bool:
     """Whether the subject is the one who is met: "was received by"."""
     verb = trigger.token
+    if trigger.word.joint and verb.tag_ in ("VBN", "VBD") and word_after(verb) == "by":
+        return True  # "a session co-chaired by A and B"
     helped = any(t.lemma_ == "be" for t in verb.doc[max(0, verb.i - 3) : verb.i])
     return trigger.is_verb and verb.tag_ in ("VBN", "VBD") and helped and word_before(verb) != "have"
 

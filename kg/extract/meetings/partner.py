@@ -21,7 +21,9 @@ _FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
 
 def partners_of(scene: Scene, token: Token, word: Word) -> list[Party]:
     """The parties that a verb or noun takes, one for each encounter: "met A in Paris and later with B"."""
-    first = next((party for lead in word.partner if (party := _led(scene, token, lead))), None)
+    first = next(
+        (party for lead in word.partner if (party := _led(scene, token, lead, joint=word.joint))), None
+    )
     if first is None:
         return []
     return [first, *_further(scene, first.end)]
@@ -38,16 +40,15 @@ def scope_of(scene: Scene, token: Token) -> Party:
     return NOBODY
 
 
-def _led(scene: Scene, token: Token, lead: str) -> Party | None:
+def _led(scene: Scene, token: Token, lead: str, *, joint: bool) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
         party = party_at(scene, skip_setting(scene, token.i + 1))
         return party if _is_met(scene, party) and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
-        if [t.lower_ for t in scene.doc[i : i + len(words)]] == words and word_before(
-            scene.doc[i]
-        ) not in TIES:
+        tied = word_before(scene.doc[i]) in TIES and not joint
+        if [t.lower_ for t in scene.doc[i : i + len(words)]] == words and not tied:
             party = _personal(party_at(scene, i + len(words)), token)
             return party if party and not (lead == "on" and _is_named_so(scene, token, party)) else None
         if lead == "to" and i > token.i:

@@ -53,6 +53,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
     again = _speak_again(scene, trigger, subject, partner)
     attending = NOBODY if partner else attendees_of(scene, trigger)
     sides = sides_of(scene, attending or subject, partner)
+    back = not trigger.is_verb and trigger.definite and not _is_named(partner)
     return Draft(
         evidence=_evidence(scene, trigger, subject, partner, setting),
         people=people,
@@ -71,7 +72,8 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
         weak=again or is_weak(scene, trigger, subject, partner),
-        back=not trigger.is_verb and trigger.definite and not _is_named(partner),
+        back=back,
+        pointing=back and not is_named(scene, subject),
         again=bool(status) and _by_both(scene, trigger, people),
         news=is_news(trigger),
         linked=is_linked(trigger),

@@ -44,7 +44,7 @@ def record(
 ) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
     place, when = place_of(encounter), date_of(encounter, scene.published)
-    stay = _stay(scene, encounter, stays)
+    stay = _stay(scene, encounter, stays, when or day_before(scene, encounter, known.dated))
     if stay is not None and (place is None or place.name is None):
         place, when = stay.place, when or stay.date
     elif stay is not None and place is not None and _is_within(place, stay.place):
@@ -116,16 +116,16 @@ def _status(encounter: Encounter, when: DateMention | None, published: date | No
     return next(status for status in ("cancelled", "held", "planned") if status in found)
 
 
-def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay]) -> Stay | None:
+def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay], when: DateMention | None) -> Stay | None:
     """The stay an encounter belongs to: the last one told of before it, else the first after."""
     at = encounter.drafts[0].at
-    fitting = [stay for stay in stays if stay.token != at and _fits(scene, encounter, stay)]
+    fitting = [stay for stay in stays if stay.token != at and _fits(scene, encounter, stay, when)]
     return min(
         fitting, key=lambda stay: (not stay.place.known, stay.token > at, abs(stay.token - at)), default=None
     )
 
 
-def _fits(scene: Scene, encounter: Encounter, stay: Stay) -> bool:
+def _fits(scene: Scene, encounter: Encounter, stay: Stay, ours: DateMention | None) -> bool:
     """Whether somebody who takes part is said to be in the other side's country at that time."""
     if encounter.mode in REMOTE or stay.place.country not in encounter.sides:
         return False
@@ -134,7 +134,7 @@ def _fits(scene: Scene, encounter: Encounter, stay: Stay) -> bool:
     guests = [id for id in stay.people if id in encounter.people]
     if not any(scene.country_of_person(id) != stay.place.country for id in guests):
         return False
-    ours, theirs = date_of(encounter), stay.date
+    theirs = stay.date
     if not (ours and ours.range and theirs and theirs.range):
         return True
     return ours.range.start <= theirs.range.end and theirs.range.start <= ours.range.end

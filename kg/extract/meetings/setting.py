@@ -17,7 +17,8 @@ from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MARGINS, MEANS, MOVING, SET
+from kg.extract.meetings.words import EVENTS, HAPPENING, MARGINS, MEANS, MOVING, SET
+from kg.records import Span
 
 _RUN = 40
 _STOPS = frozenset('.;:?!–—“”"')
@@ -48,7 +49,7 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     places = places or [place for t in hung if (place := place_at(scene, t))]
     places = places or _named_by(scene, trigger) or elsewhere(scene, trigger, partner)
     places = after if any(place.known for place in after) else places
-    places = [*places, *_here(scene, run)]
+    places = [*places, *_here(scene, run)] or _of_event(scene, run)
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
 
@@ -58,9 +59,20 @@ def _here(scene: Scene, run: list[Token]) -> list[Place]:
     return [city] if city else []
 
 
+def _of_event(scene: Scene, run: list[Token]) -> list[Place]:
+    """The known city that an event bears in its name: "at the Munich Security Conference"."""
+    for t in run:
+        if t.lower_ in EVENTS and t.pos_ == "PROPN":
+            first = next((w for w in t.doc[max(t.i - 4, 0) : t.i] if w.text[:1].isupper()), t)
+            known = scene.lexicon.places(first.text)
+            if known and scene.lexicon.country(first.text) is None:
+                return [Place(first.text, known[0].country, True, Span(first.idx, first.idx + len(first)))]
+    return []
+
+
 def _is_told(trigger: Trigger) -> bool:
     """Whether a word such as "discussed" takes objects that have places of their own."""
-    return trigger.is_verb and trigger.word.official
+    return trigger.is_verb and trigger.word.official and not trigger.word.joint
 
 
 def _run(scene: Scene, trigger: Trigger, partner: Party | None) -> Iterator[Token]:
@@ -80,12 +92,15 @@ def _is_topic(scene: Scene, token: Token) -> bool:
     led = any(
         t.lower_ == "at" for t in token.doc[max(token.i - 3, 0) : token.i]
     )  # "at the royal palace in Oslo"
-    return token.pos_ == "NOUN" and token.i not in scene.dates and token.lower_ not in MEANS and not led
+    said = token.lower_ in MEANS or token.lower_ in MARGINS or token.lower_ == "face"  # "face to face"
+    return token.pos_ == "NOUN" and token.i not in scene.dates and not said and not led
 
 
 def _leaves(scene: Scene, token: Token) -> bool:
     """Whether a token turns from where and when to something else."""
     if (token.text in _STOPS and token.idx not in scene.scare_marks) or scene.begins_sentence(token.i):
+        return True
+    if token.is_space and "\n" in token.text:
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False
@@ -93,8 +108,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return False
     if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
         return False
-    if token.lower_ == "to" and _is_place_name(scene, token.i + 1):
-        return False  # "welcomed X to Oslo yesterday"
+    if token.lower_ == "to" and (_is_place_name(scene, token.i + 1) or word_before(token) == "face"):
+        return False  # "welcomed X to Oslo yesterday", "spoke face to face"
     if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):
         return False
     if token.lower_ == "on" and token.i + 2 < len(token.doc):

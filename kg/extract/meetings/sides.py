@@ -20,15 +20,18 @@ def sides_of(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
 
 def is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
     """Whether a word such as "told" tells of no encounter by itself; "spoke by phone" does."""
-    if not trigger.word.official or _officials(scene, subject, partner):
+    if not trigger.word.official or _officials(scene, subject, partner, joint=trigger.word.joint):
         return False
     remote = mode_of(trigger.token, trigger.word) in REMOTE
     return trigger.word.mode != "unknown" or trigger.token.lemma_ == "tell" or not remote
 
 
-def _officials(scene: Scene, subject: Party, partner: Party) -> bool:
+def _officials(scene: Scene, subject: Party, partner: Party, *, joint: bool) -> bool:
     """Whether those who speak to each other are office holders, of different countries."""
-    one, other = (subject.people, partner.people) if partner else (subject.people[:1], subject.people[1:])
+    one, other = subject.people, partner.people
+    if not (one and other):  # "A and B met", "was signed by A and B"
+        both = one if not partner else other if joint else ()
+        one, other = both[:1], both[1:]
     if not one or not other or not all(scene.holds_office(id) for id in (*one, *other)):
         return False
     ours = {scene.country_of_person(id) for id in one}

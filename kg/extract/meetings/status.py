@@ -67,7 +67,7 @@ def _of_noun(token: Token) -> str | None:
 def _hangs_on(token: Token, words: frozenset[str]) -> bool:
     """Whether a noun hangs on one of these words, no verbs, directly or by the words just before it."""
     near = token.doc[max(token.sent.start, token.left_edge.i - 2) : token.left_edge.i]
-    return any(t.lemma_ in words and t.pos_ != "VERB" for t in (token.head, *near))
+    return any(t.lemma_ in words and t.pos_ != "VERB" and t != token for t in (token.head, *near))
 
 
 def _of_object(token: Token, verb: Token) -> str | None:

@@ -41,7 +41,12 @@ def _stay(scene: Scene, token: Token) -> Stay | None:
         return None
     run = list(_run(token))
     place = best_place([place for t in run if (place := place_at(scene, t, towards=True))])
-    date = next((scene.dates[t.i] for t in (*run, *_before(scene, token)) if t.i in scene.dates), None)
+    gone = any(t.lower_ == "had" for t in token.children)  # who had arrived on Monday may be met later
+    date = (
+        None
+        if gone
+        else next((scene.dates[t.i] for t in (*run, *_before(scene, token)) if t.i in scene.dates), None)
+    )
     return Stay(token.i, people, place, date) if place else None
 
 

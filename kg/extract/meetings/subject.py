@@ -51,9 +51,22 @@ def _is_leader(token: Token) -> bool:
 
 def _names_end_before(scene: Scene, verb: Token) -> bool:
     """Whether a person's name stands right before a finite verb that is no relative clause's."""
-    name = scene.names.get(verb.i - 1)
+    name = scene.names.get(_apposition_start(verb) - 1)
     person = name is not None and name.kind == "PERSON"
     return person and verb.tag_ in ("VBD", "VBZ", "VBP") and not verb.dep_.startswith("acl")
+
+
+def _apposition_start(verb: Token) -> int:
+    """Where what two commas set off before a verb begins, else the verb: "X|, the Council president, met Y"."""
+    doc, end = verb.doc, verb.i - 1
+    if end < 1 or doc[end].text != ",":
+        return verb.i
+    for i in range(end - 1, max(end - 12, 0), -1):
+        if doc[i].text == ",":
+            return i if doc[i + 1].pos_ in ("DET", "ADJ", "NOUN", "PROPN") else verb.i
+        if doc[i].pos_ in ("VERB", "AUX", "PUNCT"):
+            return verb.i
+    return verb.i
 
 
 def _subject(verb: Token, times: Container[int], depth: int = 0) -> Token | None:

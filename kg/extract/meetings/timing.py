@@ -5,17 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotations import DateMention
+from kg.extract.meetings.news import is_main
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MOVING, SET
+from kg.extract.meetings.words import HAPPENING, MOVING, REPORTING, SET
 
 _LIMITS = frozenset("since until by till".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
 _APART = frozenset(("after", "before"))
 _FINITE = frozenset("VBD VBZ VBP".split())
-_REPORTING = frozenset(
-    "say tell announce report state add note quote publish write tweet declare confirm".split()
-)
 
 
 def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention | None:
@@ -49,7 +47,7 @@ def _of_report(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     if span is None or span.start == 0:
         return False
     before = scene.doc[max(span.sent.start, span.start - 2) : span.start]
-    verb = next((t for t in before if t.lemma_ in _REPORTING and t.pos_ == "VERB"), None)
+    verb = next((t for t in before if t.lemma_ in REPORTING and t.pos_ == "VERB"), None)
     return verb is not None and not (verb == trigger.verb and span.start < trigger.token.i)
 
 
@@ -57,13 +55,32 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
     """A time between the subject and its verb, or at the head of the sentence."""
     for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
         token = scene.doc[i]
-        if i in scene.dates:
+        if i in scene.dates and not is_aside(scene, i):
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
-        if (
-            token.pos_ == "VERB" and token != trigger.verb and not _leads_there(token)
-        ) or token.text in ';:“”"':
+        if token.text in ';:“”"':
             return None
+        if token.pos_ == "VERB" and token != trigger.verb and not _leads_there(token):
+            return _opening(scene, trigger)
     return None
+
+
+def is_aside(scene: Scene, i: int) -> bool:
+    """Whether a time stands in a relative clause that a comma closes: "X, who came on Monday, met Y"."""
+    before = scene.doc[scene.sentence(i)[0] : i]
+    comma = next((t.i for t in reversed(before) if t.text == ","), None)
+    opener = scene.doc[comma + 1] if comma is not None else None
+    return opener is not None and opener.lower_ in ("who", "which", "whose")
+
+
+def _opening(scene: Scene, trigger: Trigger) -> DateMention | None:
+    """The time a sentence opens with, for what its main clause tells: "On May 3, after landing, X met Y"."""
+    start = scene.sentence(trigger.token.i)[0]
+    mention = scene.dates.get(start) or scene.dates.get(start + 1)
+    between = scene.doc[start : trigger.token.i]
+    if mention is None or trigger.verb is None or not is_main(trigger.verb):
+        return None
+    apart = any(t.lemma_ in REPORTING or t.lower_ in ("where", "when") or t.text in '“”"' for t in between)
+    return None if apart else mention
 
 
 def _leads_there(verb: Token) -> bool:

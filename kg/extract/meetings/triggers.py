@@ -15,11 +15,12 @@ from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
-_LEMMAS = {"shook": "shake"}  # forms that taggers do not know
+_LEMMAS = {"shook": "shake", "dined": "dine"}  # forms that taggers do not know
 _RECEIVING = frozenset("receive get take".split())
 _PARTICLES = frozenset("off out for upon".split())
 _EVENTS = frozenset("dialogue session conference summit consultation".split())
 _WRITTEN = frozenset("email e-mail mail text chat written".split())
+_AFTER_JOINT = 12  # tokens to the word for what is signed
 _DEFINITE = frozenset("the this that their his her its my our these those 's ’s".split())
 
 
@@ -45,6 +46,8 @@ class Trigger:
     @property
     def led(self) -> str:
         """The word that leads to a noun's phrase: "in", "after"."""
+        if self.token.head.lemma_ == "follow" and self.token.dep_ == "obj":
+            return "following"  # "the meeting followed their talks in May"
         edge = self.token.left_edge
         near = [t for t in self.token.children if t.i < self.token.i]
         leads = (*near, edge.nbor(-1) if edge.i else edge)
@@ -61,12 +64,22 @@ def triggers(scene: Scene) -> Iterator[Trigger]:
 
 def _trigger(scene: Scene, token: Token) -> Trigger | None:
     """A token as a word for an encounter, if it is one."""
-    lemma = _LEMMAS.get(token.lower_, token.lemma_.lower())
+    lemma = _lemma(token)
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS[_kind(token, lemma)], token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]) and not _is_named(scene, token):
         return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
+
+
+def _lemma(token: Token) -> str:
+    """The plain form of a word, where what stands beside it makes another one of it: "co-chaired", "sat across"."""
+    lemma = _LEMMAS.get(token.lower_, token.lemma_.lower())
+    near = token.doc[max(token.sent.start, token.i - 2) : min(token.sent.end, token.i + 4)]
+    words = [t.lower_ for t in near]
+    if lemma == "chair" and ("co" in words[:2] or "jointly" in words[:2]):
+        return "co-chair"
+    return "sit across" if lemma == "sit" and "across" in words else lemma
 
 
 def _is_named(scene: Scene, token: Token) -> bool:
@@ -125,7 +138,10 @@ def _fits(token: Token, word: Word) -> bool:
         return False
     if not word.needs:
         return True
-    near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + 4)]
+    if token.lemma_ == "conference" and word_after(token) == "with":
+        return True  # "at a news conference with X"
+    after = _AFTER_JOINT if word.joint else 4
+    near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + after)]
     return any(t.lower_ in word.needs for t in near)
 
 

@@ -13,9 +13,17 @@ class Word:
     partner: tuple[str, ...] = ("with",)  # what leads to the other party; "" is the object itself
     official: bool = False  # an encounter only between office holders of different countries
     needs: frozenset[str] = frozenset()  # one of these must stand in the same phrase
+    joint: bool = False  # whoever does it does it together: "A and B signed"
 
 
 _JOINT = frozenset("joint together phone telephone video".split())
+
+_PACTS = frozenset(
+    """agreement agreements accord accords deal pact pacts treaty treaties memorandum memoranda memorandums mou
+    protocol declaration statement roadmap""".split()
+)
+_SIGNING = frozenset("signing exchange signature".split())
+_SPELLS = frozenset("hour hours minutes afternoon evening".split())
 
 VERBS: dict[str, Word] = {
     "meet": Word(partner=("", "with")),
@@ -38,6 +46,11 @@ VERBS: dict[str, Word] = {
     "call on": Word("in_person", ("on",)),
     "tell": Word("unknown", ("",), official=True),
     "sit": Word("in_person", ("down with", "alongside", "beside", "next to"), official=True),
+    "sit across": Word("in_person", ("from",), official=True),
+    "spend": Word("in_person", ("with",), official=True, needs=_SPELLS),
+    "sign": Word("in_person", ("with",), official=True, needs=_PACTS, joint=True),
+    "witness": Word("in_person", (), official=True, needs=_SIGNING | _PACTS, joint=True),
+    "co-chair": Word("in_person", ("with",), official=True, joint=True),
     "stand": Word("in_person", ("alongside", "beside", "next to"), official=True),
     "shake": Word("in_person", ("with",), needs=frozenset(("hand", "hands"))),
     "dine": Word(),
@@ -113,7 +126,7 @@ COUNTERPARTS = frozenset(
     """minister president premier chancellor secretary chief head leader ambassador envoy king queen emir
     sultan pope governor mayor speaker commander representative commissioner senator lawmaker
     negotiator diplomat official delegation counterpart authority government general admiral prince
-    counsellor side patriarch archbishop bishop cardinal imam monarch""".split()
+    counsellor adviser advisor side patriarch archbishop bishop cardinal imam monarch""".split()
 )
 COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
 
@@ -147,6 +160,11 @@ ADDRESSING = frozenset(
     "tell urge congratulate thank assure warn inform ask invite brief remind advise".split()
 )
 
+# Verbs after which a time may be that of the report.
+REPORTING = frozenset(
+    "say tell announce report state add note quote publish write tweet declare confirm".split()
+)
+
 # Verbs that say of an encounter only that it was: "the talks took place in Oslo".
 HAPPENING = frozenset("be take hold happen occur".split())
 
@@ -154,6 +172,9 @@ HAPPENING = frozenset("be take hold happen occur".split())
 SET = frozenset("planned scheduled set due slated".split())
 
 MARGINS = frozenset("sidelines sideline margins margin fringes fringe".split())
+
+# The last words of an event's name.
+EVENTS = frozenset("summit forum conference assembly congress dialogue session".split())
 
 # What somebody "arrives for" that takes the hosts as its other party.
 TALKS = frozenset("talk negotiation consultation discussion".split())

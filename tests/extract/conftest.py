@@ -1,0 +1,70 @@
+"""A reader of encounters for short texts about a few people, published on Thursday 16 March 2023."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from spacy.language import Language
+
+from kg.annotate.blocks import cut_blocks
+from kg.annotate.dates import mark_dates
+from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotations import NameMention, set_blocks, set_names
+from kg.extract.meetings import read_meetings
+from kg.extract.references import Reference, References
+from kg.lexicon import load_lexicon
+from kg.lexicon.lexicon import Lexicon
+from kg.records import Meeting, Person, Role, Span
+
+PUBLISHED = date(2023, 3, 16)
+PEOPLE = {
+    "Ana Perez": ("foreign minister", "ES"),
+    "Jan Novak": ("president", "CZ"),
+    "Ola Berg": ("prime minister", "NO"),
+    "Li Wen": ("defence minister", "CN"),
+    "Eva Dahl": ("ambassador", "NO"),
+}
+PLACES = ("Oslo", "Prague", "Madrid", "Geneva", "Bergen", "Prag", "North Sea", "Royal Palace", "OSLO")
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The embedded pipeline."""
+    return load_pipeline()
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    """The lexicon that comes with the package."""
+    return load_lexicon()
+
+
+@pytest.fixture
+def read_told(nlp: Language, lexicon: Lexicon) -> Callable[[str], tuple[Meeting, ...]]:
+    """Reads the encounters of a text in which only these people and places are named."""
+
+    def reader(text: str) -> tuple[Meeting, ...]:
+        blocks = cut_blocks(text)
+        doc = tokenize(nlp, text, blocks)
+        set_blocks(doc, blocks)
+        for _, pipe in nlp.pipeline:
+            doc = pipe(doc)
+        mark_dates(doc, PUBLISHED)
+        marks, at = [], {}
+        for found in re.finditer(rf"\b(?:{'|'.join((*PEOPLE, *PLACES))})\b", text):
+            person = found.group() in PEOPLE
+            marks.append(NameMention(*found.span(), "PERSON" if person else "GPE"))
+            for token in doc.char_span(*found.span(), alignment_mode="expand") or ():
+                if person:
+                    at[token.i] = Reference(people=(found.group(),))
+        set_names(doc, tuple(marks))
+        people = tuple(
+            Person(name, name, (name,), (), (Role(title, country, None, False, Span(0, 1)),))
+            for name, (title, country) in PEOPLE.items()
+        )
+        return read_meetings(doc, References(people, (), at), lexicon, PUBLISHED)
+
+    return reader
