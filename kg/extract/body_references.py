@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 
 from spacy.tokens import Doc, Token
 
@@ -38,22 +42,35 @@ class BodyReferences:
     last: list[tuple[int, Reference]] = field(default_factory=list)  # (sentence, who), subjects only
     holders: Reference = NOBODY  # the body whose ministers, leaders were last named
     issuer: Reference = NOBODY  # who last spoke through a document
-    words: dict[str, set[str]] = field(default_factory=dict)  # of each body's names
+    having: dict[str, set[str]] = field(
+        default_factory=lambda: defaultdict(set)
+    )  # bodies by a word of their names
+    named: dict[Hashable, list[tuple[int, str]]] = field(
+        default_factory=dict
+    )  # where bodies of one kind are named
+    people: dict[str, None] = field(default_factory=dict)  # referred to so far, the last one last
 
     def run(self) -> dict[int, Reference]:
         """Lead every "it", noun and document back to the body, or the people, it means."""
-        self.words = {id: set(fold(" ".join((b.name, *b.aka))).split()) for id, b in self.bodies.items()}
+        for body in self.bodies.values():
+            for word in fold(" ".join((body.name, *body.aka))).split():
+                self.having[word].add(body.id)
         sentence = -1
         for token in self.doc:
             sentence += bool(token.is_sent_start)
-            if is_noise(token):
-                continue
-            if token.i not in self.at and (found := self._lead_back(token, sentence)):
-                self.at[token.i] = found
-            who = self.at.get(token.i, NOBODY)
-            if who.organizations and token.dep_ in {"nsubj", "nsubj:pass"}:
-                self.last.append((sentence, who))
+            if not is_noise(token):
+                self._pass(token, sentence)
+            for person in reversed(self.at.get(token.i, NOBODY).people):
+                self.people[person] = self.people.pop(person, None)
         return self.at
+
+    def _pass(self, token: Token, sentence: int) -> None:
+        """Lead one token back, if it leads to anybody, and note a body that does something."""
+        if token.i not in self.at and (found := self._lead_back(token, sentence)):
+            self.at[token.i] = found
+        who = self.at.get(token.i, NOBODY)
+        if who.organizations and token.dep_ in {"nsubj", "nsubj:pass"}:
+            self.last.append((sentence, who))
 
     def _lead_back(self, token: Token, sentence: int) -> Reference:
         """Which body an unnamed token means, if any."""
@@ -74,14 +91,17 @@ class BodyReferences:
         """The body last named whose name has all words of "the human rights office"."""
         if token.pos_ != "NOUN" or not any(child.lower_ == "the" for child in token.lefts):
             return NOBODY
-        words = {t.lower_ for t in token.subtree if t.i <= token.i and t.dep_ in {"amod", "compound"}} | {
-            token.lower_
-        }
-        fitting = (
-            [body for body in self.bodies.values() if words <= self.words[body.id]] if len(words) > 1 else []
-        )
-        before = [(m.start, body.id) for body in fitting for m in body.mentions if m.start < token.idx]
-        return Reference(organizations=(max(before)[1],)) if before else NOBODY
+        parts = (t.lower_ for t in token.subtree if t.i <= token.i and t.dep_ in {"amod", "compound"})
+        words = frozenset({token.lower_, *parts})
+        ids = set.intersection(*(self.having.get(word, set()) for word in words)) if len(words) > 1 else ()
+        return self._last_named(words, (self.bodies[id] for id in ids), token)
+
+    def _last_named(self, key: Hashable, bodies: Iterable[Organization], token: Token) -> Reference:
+        """The one named last before a token of those bodies; they are always the same for one key."""
+        if key not in self.named:
+            self.named[key] = sorted((m.start, body.id) for body in bodies for m in body.mentions)
+        before = bisect_left(self.named[key], (token.idx, ""))
+        return Reference(organizations=(self.named[key][before - 1][1],)) if before else NOBODY
 
     def _holders(self, token: Token) -> Reference:
         """Office holders of a body speak for it: "the foreign ministers of the G7", later "the ministers"."""
@@ -101,14 +121,13 @@ class BodyReferences:
 
     def _called(self, kinds: frozenset[str], token: Token) -> Reference:
         """The body of these kinds that was last named before a token."""
-        countries = [code for child in token.lefts for code in self.at.get(child.i, NOBODY).countries]
-        fitting = [
+        countries = frozenset(c for child in token.lefts for c in self.at.get(child.i, NOBODY).countries)
+        fitting = (
             body
             for body in self.bodies.values()
             if body.kind in kinds and (not countries or body.country in countries)
-        ]
-        before = [(m.start, body.id) for body in fitting for m in body.mentions if m.start < token.idx]
-        return Reference(organizations=(max(before)[1],)) if before else NOBODY
+        )
+        return self._last_named((kinds, countries), fitting, token)
 
     def _issued(self, token: Token) -> Reference:
         """Whose document it is: named within the phrase, or the last one named for any."""
@@ -118,7 +137,7 @@ class BodyReferences:
                 self.issuer = who
                 return who
         if any(child.lower_ == "joint" for child in token.lefts):
-            self.issuer = self._two_before(token) or self.issuer
+            self.issuer = self._two_before() or self.issuer
             return self.issuer
         definite = any(child.lower_ in {"the", "this", "that"} for child in token.lefts)
         if definite:
@@ -126,14 +145,12 @@ class BodyReferences:
         self.issuer = self._subject(token) or self.issuer
         return NOBODY
 
-    def _two_before(self, token: Token) -> Reference:
+    def _two_before(self) -> Reference:
         """The two people last named before a joint statement."""
-        found: dict[str, None] = {}
-        for i in range(token.i - 1, -1, -1):
-            found |= dict.fromkeys(self.at.get(i, NOBODY).people)
-            if len(found) >= 2:
-                return Reference(people=tuple(sorted(list(found)[:2], key=lambda id: int(id[1:]))))
-        return NOBODY
+        if len(self.people) < 2:
+            return NOBODY
+        two = islice(reversed(self.people), 2)
+        return Reference(people=tuple(sorted(two, key=lambda id: int(id[1:]))))
 
     def _subject(self, token: Token) -> Reference:
         """Who says something "in a statement": the subject of the sentence."""

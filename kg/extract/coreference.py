@@ -7,6 +7,7 @@ with "a" or "an" ("a senior official") refer to nobody named.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -50,6 +51,8 @@ class Coreference:
     holders: Holders
     at: dict[int, Reference]
     seen: list[_Seen] = field(default_factory=list)
+    first: dict[str, int] = field(default_factory=dict)  # where people were first seen; the last seen last
+    unled: dict[str, int] = field(default_factory=dict)  # by singular: the first such word that is nobody
     genders: dict[str, str | None] = field(default_factory=dict)
 
     def run(self) -> dict[int, Reference]:
@@ -60,14 +63,19 @@ class Coreference:
         sentence = -1
         for token in self.doc:
             sentence += bool(token.is_sent_start)
-            if is_noise(token):
-                continue
-            quoted = token.i in inside
-            if token.i not in self.at and (found := self._lead_back(token, sentence, quoted=quoted)):
-                self.at[token.i] = found
-            for person in self.at.get(token.i, Reference()).people:
-                self.seen.append(_Seen(person, token, sentence, _weight(token), quoted))
+            if not is_noise(token):
+                self._pass(token, sentence, quoted=token.i in inside)
+            if token.i not in self.at:
+                self.unled.setdefault(token.lower_.rstrip("s"), token.i)
         return self.at
+
+    def _pass(self, token: Token, sentence: int, *, quoted: bool) -> None:
+        """Lead one token back, if it leads to anybody, and note whom it brings in view."""
+        if token.i not in self.at and (found := self._lead_back(token, sentence, quoted=quoted)):
+            self.at[token.i] = found
+        for person in self.at.get(token.i, Reference()).people:
+            self.seen.append(_Seen(person, token, sentence, _weight(token), quoted))
+            self.first[person] = self.first.pop(person, token.i)
 
     def _lead_back(self, token: Token, sentence: int, *, quoted: bool) -> Reference | None:
         """Whom an unnamed token means, if anybody."""
@@ -92,14 +100,12 @@ class Coreference:
         definite = self.doc[description.start - 1].lower_ == "the" if description.start else False
         if not (plain and definite) or token.dep_ not in _SUBJECTS or description.country:
             return None
-        unnamed = any(
-            t.lower_.rstrip("s") == token.lower_ and t.i not in self.at for t in self.doc[: description.start]
-        )
+        unnamed = self.unled.get(token.lower_, len(self.doc)) < description.start
         return None if unnamed else self._salient(token, sentence, None, quoted=quoted)
 
     def _recent(self) -> list[str]:
         """The people referred to so far, the last one first."""
-        return list(dict.fromkeys(place.person for place in reversed(self.seen)))
+        return list(reversed(self.first))
 
     def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""
@@ -128,8 +134,8 @@ class Coreference:
 
     def _last_two(self, sentence: int) -> list[str]:
         """The two people last referred to, the last one first."""
-        recent = [p.person for p in reversed(self.seen) if sentence - p.sentence <= 2 and not p.quoted]
-        return list(dict.fromkeys(recent))[:2]
+        near = takewhile(lambda place: sentence - place.sentence <= 2, reversed(self.seen))
+        return list(dict.fromkeys(place.person for place in near if not place.quoted))[:2]
 
     def _one_of_two(self, token: Token, sentence: int) -> Reference | None:
         """ "The former", "the latter" of two people, where no noun follows."""
@@ -137,8 +143,7 @@ class Coreference:
         alone = token.head.pos_ not in {"NOUN", "PROPN"} or token.head.i < token.i
         if len(pair) != 2 or not alone:
             return None
-        first = {place.person: place.token.i for place in reversed(self.seen) if place.person in pair}
-        return _people(sorted(pair, key=lambda id: first[id])[token.lower_ == "latter"])
+        return _people(sorted(pair, key=lambda id: self.first[id])[token.lower_ == "latter"])
 
 
 def _weight(token: Token) -> float:

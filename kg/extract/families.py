@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -18,20 +20,24 @@ _SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
 
 @dataclass(slots=True)
 class Family:
-    """The mentions of one person, in the order of the text."""
+    """The mentions of one person, in the order of the text, and the words of the fullest form, folded."""
 
     mentions: list[Span] = field(default_factory=list)
+    fullest: tuple[str, ...] = ()
+    length: int = 0  # of the fullest form, in words as written
+
+    def add(self, span: Span) -> None:
+        """One mention more."""
+        insort(self.mentions, span, key=_start)
+        length = len(span.text.split())
+        if length > self.length:
+            self.fullest, self.length = words_of(clean(span.text)), length
 
     @property
     def forms(self) -> list[str]:
         """Every distinct form of the name, the fullest first, then as the text has them."""
         seen = dict.fromkeys(clean(m.text) for m in self.mentions)
         return sorted(seen, key=lambda form: -len(form.split()))
-
-    @property
-    def fullest(self) -> tuple[str, ...]:
-        """The words of the fullest form, folded."""
-        return words_of(self.forms[0])
 
 
 def clean(text: str) -> str:
@@ -52,21 +58,28 @@ def words_of(name: str) -> tuple[str, ...]:
 
 def person_families(doc: Doc) -> list[Family]:
     """The people of an article: full names first, then the short forms that lead back to them."""
-    spans = list(_person_spans(doc))
     families: list[Family] = []
-    for span in sorted(spans, key=lambda s: (len(words_of(s.text)) < 2, s.start)):
-        _home(families, span).mentions.append(span)
-    for family in families:
-        family.mentions.sort(key=lambda s: s.start)
+    places: defaultdict[str, dict[int, None]] = defaultdict(dict)  # by a word: the families that may bear it
+    for span, words in sorted(_person_spans(doc), key=lambda pair: (len(pair[1]) < 2, pair[0].start)):
+        place = _home(families, places, span, words)
+        families[place].add(span)
+        for word in families[place].fullest:
+            places[_key(word)][place] = None
     return sorted(families, key=lambda f: f.mentions[0].start)
 
 
-def _person_spans(doc: Doc) -> Iterator[Span]:
-    """The names of persons, as spans of tokens."""
+def _start(span: Span) -> int:
+    """The token that a mention begins with."""
+    return span.start
+
+
+def _person_spans(doc: Doc) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    """The names of persons, as spans of tokens, with their words."""
     for name in names(doc):
         span = doc.char_span(name.start, name.end, alignment_mode="expand") if name.kind == "PERSON" else None
-        if span is not None and words_of(span.text) and not _stands_for_body(doc, span.end):
-            yield span
+        words = words_of(span.text) if span is not None else ()
+        if span is not None and words and not _stands_for_body(doc, span.end):
+            yield span, words
 
 
 def _stands_for_body(doc: Doc, end: int) -> bool:
@@ -81,22 +94,24 @@ def _stands_for_body(doc: Doc, end: int) -> bool:
     }
 
 
-def _home(families: list[Family], span: Span) -> Family:
-    """The family a mention belongs to, a new one where it fits none."""
-    words = words_of(span.text)
-    fitting = [f for f in families if same_name(f.fullest, words)]
+def _home(
+    families: list[Family], places: defaultdict[str, dict[int, None]], span: Span, words: tuple[str, ...]
+) -> int:
+    """The place of the family a mention belongs to, a new one where it fits none."""
+    sharing = dict.fromkeys(place for word in words for place in places[_key(word)])
+    fitting = [place for place in sharing if same_name(families[place].fullest, words)]
     if not fitting:
-        fitting = [Family()]
-        families.append(fitting[0])
-    return min(fitting, key=lambda family: _distance(family, span))
+        families.append(Family())
+        return len(families) - 1
+    return min(fitting, key=lambda place: _distance(families[place], span))
 
 
 def _distance(family: Family, span: Span) -> tuple[int, int]:
     """How far back the family was last named; one named only later is farther than any before."""
-    before = [span.start - m.start for m in family.mentions if m.start <= span.start]
-    return (
-        (0, min(before)) if before else (1, min((m.start - span.start for m in family.mentions), default=0))
-    )
+    before = bisect_right(family.mentions, span.start, key=_start)
+    if before:
+        return 0, span.start - family.mentions[before - 1].start
+    return 1, family.mentions[0].start - span.start
 
 
 def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -126,3 +141,8 @@ def _short(full: tuple[str, ...], word: tuple[str, ...]) -> bool:
 def _alike(one: str, other: str) -> bool:
     """Whether two words of a name are one word in two romanisations."""
     return one == other or (len(one) > 3 and len(other) > 3 and name_key(one) == name_key(other))
+
+
+def _key(word: str) -> str:
+    """What words have in common that are alike; only names that have such a word in common can be one person's."""
+    return name_key(word) if len(word) > 3 else word

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from spacy.tokens import Doc
 
 from kg.annotations import Quote, quotes
@@ -11,10 +9,16 @@ from kg.annotations import Quote, quotes
 
 def quoted_tokens(doc: Doc) -> set[int]:
     """The tokens that stand within a quotation of some length."""
-    return {i for quote in quotes(doc) for i in _tokens_of(doc, quote)}
+    found: set[int] = set()
+    past = 0  # of what was found; quotations come in the order of their start
+    for quote in quotes(doc):
+        start, end = _tokens_of(doc, quote)
+        found.update(range(max(start, past), end))
+        past = max(past, end)
+    return found
 
 
-def _tokens_of(doc: Doc, quote: Quote) -> Iterator[int]:
-    """The tokens of a quotation."""
+def _tokens_of(doc: Doc, quote: Quote) -> tuple[int, int]:
+    """The tokens [start, end) of a quotation."""
     span = doc.char_span(quote.start, quote.end, alignment_mode="expand")
-    yield from range(span.start, span.end) if span is not None and not quote.scare else ()
+    return (span.start, span.end) if span is not None and not quote.scare else (0, 0)
