@@ -24,6 +24,7 @@ from kg.lexicon.office_words import (
 Candidate = tuple[int, int, int, str]
 _BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
 _REGIONS = frozenset({"europe", "asia", "africa", "america", "pacific", "atlantic", "arabia", "korea"})
+_OF_BODIES = frozenset({"house", "party", "force", "army", "navy", "police", "government", "press"})
 _LONGEST = 5  # words of a person's name
 
 
@@ -108,6 +109,9 @@ def without_office(doc: Doc, start: int, end: int) -> tuple[int, int]:
     if any(token.lower_ == "of" for token in doc[start:end]):
         return start, end
     whole = end
+    if end < len(doc) and doc[end].lower_ in HEADS | RANKS:
+        while end - start > 1 and doc[end - 1].lower_ in MODIFIERS - _OF_BODIES:
+            end -= 1  # "EU Foreign Affairs" before "chief"
     while start < end and doc[end - 1].lower_ in HEADS | RANKS | MODIFIERS and _ends_in_head(doc, end):
         end -= 1
     while start < end < whole and not doc[end - 1].text[0].isupper():

@@ -29,4 +29,4 @@ def with_described(
 def _role(description: Description, named: Named) -> Role:
     """A description as a role; its country is filled in later."""
     evidence = span_of(named.doc[description.start], named.doc[description.end - 1])
-    return Role(description.title, description.country, None, False, evidence)
+    return Role(description.title, description.country, None, description.former, evidence)

@@ -10,7 +10,7 @@ from kg.extract.named import Named
 from kg.extract.people import GENERIC, kind_of_office
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_end, title_start
-from kg.lexicon.office_words import HEADS
+from kg.lexicon.office_words import FORMER, HEADS
 
 # Titles that say whose they are.
 _IMPLIED = {
@@ -36,6 +36,7 @@ class Description:
     category: str | None  # the kind of office; None where the head says nothing of it ("leader")
     country: str | None
     owner: int | None = None  # the token of "his" in "his counterpart"
+    former: bool = False
 
 
 def description_at(token: Token, named: Named) -> Description | None:
@@ -56,7 +57,8 @@ def description_at(token: Token, named: Named) -> Description | None:
     kind = None if title in GENERIC else kind_of_office(title, country)
     country = country or _IMPLIED.get(title)
     owner = before.i if before is not None and before.lower_ in {"his", "her"} else None
-    return Description(start, end, token.lower_, title, kind, country, owner)
+    former = not FORMER.isdisjoint(t.lower_ for t in token.doc[max(0, start - 1) : end])
+    return Description(start, end, token.lower_, title, kind, country, owner, former)
 
 
 def _goes_on(token: Token) -> bool:

@@ -46,20 +46,32 @@ class Holders:
 
     def one(self, description: Description, recent: Sequence[str], at: dict[int, Reference]) -> str | None:
         """The person who holds the described office: the last one named (``recent``), or else the next."""
-        holders = [id for id, person in self.people.items() if _holds(person, description)]
-        if not holders and description.owner is None and description.category:
-            holders = self._by_lexicon(description)
-        others = [id for id in holders if not _clash_of(description, id, at)]
+        fitting = [id for id, person in self.people.items() if _holds(person, description)]
+        holders = [id for id in fitting if _holds(self.people[id], description, description.former)]
+        holders = [id for id in holders if _is_of(self.people[id], description)] or holders
+        sure = any(_is_of(self.people[id], description) for id in holders)
+        known = self._by_lexicon(description, at) if not sure and description.category else []
+        others = [id for id in known or holders or fitting if not _clash_of(description, id, at)]
         before = next((id for id in recent if id in others), None)
-        return before or (others[0] if others and (description.country or len(others) == 1) else None)
-
-    def _by_lexicon(self, description: Description) -> list[str]:
-        """Those who held the described office that day, as the lexicon has it."""
-        found = [
-            id for id in self.people if self.held[id].holds(description.title, description.country, self.day)
-        ]
-        self.described += [(description, id) for id in found if len(found) == 1]
+        found = before or (others[0] if others and (description.country or len(others) == 1) else None)
+        self.described += [(description, found)] if found and found in known else []
         return found
+
+    def _by_lexicon(self, description: Description, at: dict[int, Reference]) -> list[str]:
+        """Those who held the described office that day, or before it, as the lexicon has it."""
+        country = description.country
+        if description.owner is not None:
+            country = country or self._country_of(at.get(description.owner, Reference()).people)
+            if country is None or description.word == "counterpart":
+                return []
+        title, former = description.title, description.former
+        return [id for id in self.people if self.held[id].holds(title, country, self.day, former=former)]
+
+    def _country_of(self, ids: Sequence[str]) -> str | None:
+        """The one country that people are of, by their offices or by the lexicon."""
+        countries = {r.country for id in ids for r in self.people[id].roles if r.country}
+        countries = countries or {code for id in ids for code in self.held[id].countries}
+        return countries.pop() if len(countries) == 1 else None
 
     def several(self, token: Token, recent: Sequence[str]) -> tuple[str, ...]:
         """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
@@ -101,13 +113,25 @@ def _serves(person: Person, country: str, kinds: frozenset[str] | None) -> bool:
     )
 
 
-def _holds(person: Person, description: Description) -> bool:
-    """Whether a person is known to hold a described office."""
+def _holds(person: Person, description: Description, former: bool | None = None) -> bool:
+    """Whether a person is known to hold a described office; to have held it, or hold it now, where that is asked."""
     return any(
         _is_meant(role, description)
-        and (description.country is None or role.country in {None, description.country})
+        and former in {None, role.former}
+        and (description.country is None or role.country == description.country or _is_of_nobody(role))
         for role in person.roles
     )
+
+
+def _is_of(person: Person, description: Description) -> bool:
+    """Whether a person holds the described office for the very country that the description names, if any."""
+    countries = {role.country for role in person.roles if _is_meant(role, description)}
+    return description.country is None or description.country in countries
+
+
+def _is_of_nobody(role: Role) -> bool:
+    """Whether nothing tells whose an office is: neither a country nor a body."""
+    return role.country is None and role.org is None
 
 
 def _is_meant(role: Role, description: Description) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.lexicon.office_words import BEFORE_GENERAL, HEADS, PLURALS, RANKS, SHORT
 
@@ -10,6 +10,11 @@ PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 OFFICE = HEADS | RANKS | PLURALS | {"counterpart", "lady"} | set(SHORT)
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan jan. feb feb. aug aug. sept sept. sep oct oct. nov nov. dec dec.""".split()
+)
+MOMENTS = frozenset({"time", "day", "moment", "week", "month", "year"})  # "at the same time Minister X"
 _PEERS = frozenset({"colleague", "homologue", "peer"})  # after a country: "her Spanish colleague"
 _INVISIBLE = "\u200b\u200e\u200f\ufeff"
 
@@ -35,3 +40,17 @@ def is_spaced_dash(token: Token) -> bool:
 def _is_opposite_number(token: Token) -> bool:
     """ "Opposite number", which is a counterpart."""
     return token.lower_ == "number" and token.i > 0 and token.nbor(-1).lower_ == "opposite"
+
+
+def leads_to_a_name(doc: Doc, i: int) -> bool:
+    """Whether somebody or something named comes here, a determiner before it or not: "to the UN"."""
+    return i < len(doc) and (doc[i].text[0].isupper() or doc[i].lower_ in DETERMINERS)
+
+
+def past_connectives(doc: Doc, i: int, end: int) -> int:
+    """A title does not begin with "and", "of", a mark or a possessive left over."""
+    while i < end and (
+        doc[i].lower_ in PREPOSITIONS | {"and", "the"} or doc[i].text in MARKS or doc[i].tag_ == "POS"
+    ):
+        i += 1
+    return i

@@ -49,13 +49,15 @@ class RoleContext:
 
     def taken(self, role: Role, person: Person) -> frozenset[str]:
         """The countries in which somebody else is said to hold an office that only one can hold."""
-        kind = office_category(role.title)
-        others = [p for p in self.people if p is not person and kind in _SINGLE and not role.former]
+        others = [p for p in self.people if p is not person and not role.former]
         return frozenset(
             r.country
             for p in others
             for r in p.roles
-            if r.country and not r.former and office_category(r.title, r.country) == kind
+            if r.country
+            and not r.former
+            and (kind := office_category(r.title, r.country)) in _SINGLE
+            and kind == office_category(role.title, r.country)
         )
 
 

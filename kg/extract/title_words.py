@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.named import Named
 from kg.extract.office_tokens import MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import (
+    BODY_ENDS,
     CURRENT,
     FORMER,
     HEADS,
@@ -14,6 +15,7 @@ from kg.lexicon.office_words import (
     MODIFIERS,
     PLURALS,
     PORTFOLIOS,
+    QUALITIES,
     RANKS,
     RETIRED,
     SHORT,
@@ -36,9 +38,9 @@ def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
     end = _before_workplace(doc, start, end, named)
     of = next((i for i in range(start, end) if doc[i].lower_ in PREPOSITIONS), end)
     kept = [
-        _full(doc[i], after=i > of)
+        "the" if _owns(doc, i, of, named) else _full(doc[i], after=i > of)
         for i in range(start, end)
-        if _speaks(doc, i, of, named) and _is_title_word(doc[i], after=i > of)
+        if _owns(doc, i, of, named) or (_speaks(doc, i, of, named) and _is_title_word(doc[i], after=i > of))
     ]
     return _trimmed(" ".join(kept).replace(" - ", "-").replace(" 's", "'s").replace(" ’s", "’s").split())
 
@@ -84,9 +86,15 @@ def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
         if before > start and doc[before].lower_ in {"of", "at", "for", "with", "in"}:
             return before
     for i in range(start + 1, end):
-        if doc[i].lower_ in {"at", "in", "with"} and word(doc[i - 1]) in OFFICE:
+        if doc[i].lower_ in {"at", "in", "with"} and _ends_office(doc, start, i):
             return i
     return end
+
+
+def _ends_office(doc: Doc, start: int, i: int) -> bool:
+    """Whether where an office is held comes next: right behind it, or behind its committee."""
+    committee = doc[i - 1].lower_ in BODY_ENDS and any(t.lower_ == "of" for t in doc[start:i])
+    return committee or word(doc[i - 1]) in OFFICE
 
 
 def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
@@ -104,6 +112,11 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
     return doc[before].lower_ == "of" and word(doc[before - 1]) in _LOCAL
 
 
+def _owns(doc: Doc, i: int, of: int, named: Named) -> bool:
+    """Whether a possessive ends a country left out: "head of Sudan's council" is head of the council."""
+    return i - 1 > of and doc[i].tag_ == "POS" and named.country_at(i - 1) is not None
+
+
 def _full(token: Token, *, after: bool) -> str:
     """A word of a title written out, in the singular; in its complement as it is."""
     part = word(token) or token.lower_
@@ -118,7 +131,7 @@ def _is_title_word(token: Token, *, after: bool) -> bool:
         return True
     if token.lower_ in {"elect", "designate"} and token.i and token.nbor(-1).text == "-":
         return True
-    if token.text in {".", "(", ")"} or token.lower_ in RETIRED:
+    if token.text in {".", "(", ")"} or token.lower_ in RETIRED | QUALITIES:
         return False
     if after:
         return True

@@ -5,7 +5,18 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, is_spaced_dash, word
+from kg.extract.office_tokens import (
+    DETERMINERS,
+    MARKS,
+    MOMENTS,
+    OFFICE,
+    PREPOSITIONS,
+    TIMES,
+    is_spaced_dash,
+    leads_to_a_name,
+    past_connectives,
+    word,
+)
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
@@ -14,6 +25,7 @@ from kg.lexicon.office_words import (
     MODIFIERS,
     PLURALS,
     PORTFOLIOS,
+    QUALITIES,
     RETIRED,
 )
 
@@ -21,11 +33,6 @@ LONGEST = 30  # tokens of a title
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT", "SPACE"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
-_TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan jan. feb feb. aug aug. sept sept. sep oct oct. nov nov. dec dec.""".split()
-)
-_MOMENTS = frozenset({"time", "day", "moment", "week", "month", "year"})  # "at the same time Minister X"
 _REACH = 4  # tokens from a word to the head it goes with
 
 
@@ -49,7 +56,7 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
             i = head
         else:
             break
-    return _past_connectives(doc, _past_served(doc, i, end), end)
+    return past_connectives(doc, _past_served(doc, i, end), end)
 
 
 def _past_served(doc: Doc, start: int, end: int) -> int:
@@ -95,7 +102,7 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return name.kind != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
     if token.lower_ in PREPOSITIONS:
         return i > 0 and (word(doc[i - 1]) in OFFICE | PORTFOLIOS or doc[i - 1].text == "-")
-    if token.lower_ in _MOMENTS:
+    if token.lower_ in MOMENTS:
         return False
     if token.lower_ in {"elect", "designate"}:
         return i > 1 and doc[i - 1].text == "-" and word(doc[i - 2]) in HEADS
@@ -116,12 +123,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
 
 def _stands_for_body(doc: Doc, i: int) -> bool:
     """A capitalised word right before a head: "Aviation Minister", "Strategic Affairs Minister"."""
-    if (
-        i + 1 < len(doc)
-        and doc[i + 1].text == "Affairs"
-        and doc[i].is_title
-        and doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
-    ):
+    noun = doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
+    if noun and doc[i].is_title and doc[i + 1 : i + 2].text == "Affairs":
         return True
     if doc[i].tag_ == "NN" and i + 1 < len(doc) and doc[i + 1].lower_ in HEADS and doc[i].is_alpha:
         return True
@@ -167,7 +170,7 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
             or doc[i].is_sent_start
             or doc[i].text in {";", ":"}
             or (doc[i].text == "," and named.country_at(i + 1) is None)
-            or doc[i].lower_ in _TIMES
+            or doc[i].lower_ in TIMES
             or (doc[i].pos_ == "ADP" and doc[i].lower_ not in PREPOSITIONS)
         ):
             return None
@@ -181,22 +184,15 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
     token = doc[i]
     if named.name_at(i) is not None:
         return named.kind_at(i) != "PERSON" or (i + 1 < len(doc) and doc[i + 1].tag_ == "POS")
-    if token.lower_ in _TIMES or (token.pos_ == "ADP" and token.lower_ not in PREPOSITIONS):
+    if token.lower_ in TIMES or (token.pos_ == "ADP" and token.lower_ not in PREPOSITIONS):
         return False
+    if token.lower_ == "to" and not leads_to_a_name(doc, i + 1):
+        return False  # "urged the minister to step down"
     if token.lower_ in PREPOSITIONS | {"the", "and"}:
         return i + 1 < len(doc) and doc[i + 1].pos_ not in {"VERB", "AUX", "PRON"}
-    if word(token) in _WORDS:
+    if word(token) in _WORDS or (complement and token.lower_ in QUALITIES):
         return True
     noun_before_head = (
         token.pos_ in {"NOUN", "ADJ", "PROPN"} and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE
     )
     return noun_before_head or _modifies(token) or (complement and token.pos_ in _FILLERS - {"PUNCT"})
-
-
-def _past_connectives(doc: Doc, i: int, end: int) -> int:
-    """A title does not begin with "and", "of", a mark or a possessive left over."""
-    while i < end and (
-        doc[i].lower_ in PREPOSITIONS | {"and", "the"} or doc[i].text in MARKS or doc[i].tag_ == "POS"
-    ):
-        i += 1
-    return i

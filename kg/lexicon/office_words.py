@@ -68,6 +68,9 @@ MODIFIERS = frozenset(
     situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
 )
 
+# Words before a body that tell of it and are no part of its name: "head of Sudan's ruling council".
+QUALITIES = frozenset("ruling governing powerful influential so-called newly-formed".split())
+
 # Words that say whether, or since when, an office is held; never part of the title.
 FORMER = frozenset(
     "former ex ex- then then- late ousted deposed retired erstwhile onetime one-time outgoing-".split()
