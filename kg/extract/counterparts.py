@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -19,34 +21,65 @@ _NOT_SHARED = frozenset({None, "legislator", "regional", "spokesperson", "ambass
 
 def with_counterparts(doc: Doc, people: tuple[Person, ...], tokens: dict[int, str]) -> tuple[Person, ...]:
     """The people, counterparts given the office of whom they are the counterpart of."""
+    cast = _cast(people, tokens)
+    return tuple(replace(p, roles=_filled(doc, p, cast)) for p in people)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cast:
+    """The people of an article and the tokens that lead to them."""
+
+    by_id: dict[str, Person]
+    tokens: dict[int, str]
+    order: list[int]  # all these tokens, in order
+    sharing: list[int]  # those of people with an office that others can share
+    titled: dict[str, set[str]]  # people by a word of their titles
+
+
+def _cast(people: tuple[Person, ...], tokens: dict[int, str]) -> _Cast:
+    """All that counterparts are looked for in."""
     by_id = {person.id: person for person in people}
-    return tuple(replace(p, roles=_filled(doc, p, tokens, by_id)) for p in people)
+    titled: defaultdict[str, set[str]] = defaultdict(set)
+    for person in people:
+        for role in person.roles:
+            for word in role.title.split():
+                titled[word].add(person.id)
+    able = {person.id for person in people if any(_shared(person, None))}
+    order = sorted(tokens)
+    return _Cast(by_id, tokens, order, [i for i in order if tokens[i] in able], titled)
 
 
-def _filled(doc: Doc, person: Person, tokens: dict[int, str], by_id: dict[str, Person]) -> tuple[Role, ...]:
+def _filled(doc: Doc, person: Person, cast: _Cast) -> tuple[Role, ...]:
     """A person's roles; a counterpart's office is dropped where nobody tells what it is."""
     roles = [role for role in person.roles if "counterpart" not in role.title]
     for role in person.roles:
         words = doc.char_span(*role.evidence, alignment_mode="expand")
         if "counterpart" not in role.title or words is None:
             continue
-        others = dict.fromkeys(id for id in _owners(words, tokens, by_id) if id != person.id)
-        shared = next((r for id in others for r in _shared(by_id[id], role.country)), None)
+        others = (cast.by_id[id] for id in _owners(words, cast) if id != person.id)
+        shared = next((r for other in others for r in _shared(other, role.country)), None)
         if shared is not None and not any(r.title == shared.title for r in roles):
             roles.append(replace(role, title=shared.title, former=shared.former))
     return tuple(roles)
 
 
-def _owners(words: Tokens, tokens: dict[int, str], by_id: dict[str, Person]) -> Iterator[str]:
-    """Whose counterpart may be meant, the likeliest first."""
-    doc, order = words.doc, sorted(tokens)
-    before = [i for i in reversed(order) if i < words.start]
-    if before and all(doc[i].lower_ in _BETWEEN for i in range(before[0] + 1, words.start)):
-        yield tokens[before[0]]  # "X and his counterpart"
-    yield from (tokens[i] for i in before if i >= words.sent.start and _is_subject(doc[i], tokens))
-    if not any(i >= words.sent.start for i in before):
-        yield from _subject_before(words.sent, tokens, by_id)
-    yield from (tokens[i] for i in (*before, *(i for i in order if i >= words.end)))
+def _owners(words: Tokens, cast: _Cast) -> Iterator[str]:
+    """Whose counterpart may be meant, the likeliest first; some more than once."""
+    doc, tokens, order = words.doc, cast.tokens, cast.order
+    first, last = bisect_left(order, words.sent.start), bisect_left(order, words.start)
+    if last and all(doc[i].lower_ in _BETWEEN for i in range(order[last - 1] + 1, words.start)):
+        yield tokens[order[last - 1]]  # "X and his counterpart"
+    yield from (tokens[i] for i in reversed(order[first:last]) if _is_subject(doc[i], tokens))
+    if first == last:
+        yield from _subject_before(words.sent, cast)
+    yield from _back_from(words.start, cast.sharing, tokens)
+    behind = range(bisect_left(cast.sharing, words.end), len(cast.sharing))
+    yield from (tokens[cast.sharing[at]] for at in behind)
+
+
+def _back_from(start: int, order: list[int], tokens: dict[int, str]) -> Iterator[str]:
+    """Those whom the tokens before one lead to, the nearest first."""
+    return (tokens[order[at]] for at in range(bisect_left(order, start) - 1, -1, -1))
 
 
 def _is_subject(token: Token, tokens: dict[int, str]) -> bool:
@@ -56,19 +89,16 @@ def _is_subject(token: Token, tokens: dict[int, str]) -> bool:
     return token.dep_ in _SUBJECTS
 
 
-def _subject_before(sentence: Tokens, tokens: dict[int, str], by_id: dict[str, Person]) -> Iterator[str]:
+def _subject_before(sentence: Tokens, cast: _Cast) -> Iterator[str]:
     """Those whom the subject of the sentence before may mean: a name, or "the minister"."""
     if not sentence.start:
         return
     before = sentence.doc[sentence.start - 1].sent
     for subject in (token for token in before if token.dep_ in _SUBJECTS):
-        if subject.i in tokens:
-            yield tokens[subject.i]
-        elif subject.lower_ in HEADS:
-            recent = dict.fromkeys(tokens[i] for i in sorted(tokens, reverse=True) if i < subject.i)
-            yield from (
-                id for id in recent if any(subject.lower_ in role.title.split() for role in by_id[id].roles)
-            )
+        if subject.i in cast.tokens:
+            yield cast.tokens[subject.i]
+        elif subject.lower_ in HEADS and (titled := cast.titled.get(subject.lower_)):
+            yield from (id for id in _back_from(subject.i, cast.sharing, cast.tokens) if id in titled)
 
 
 def _shared(person: Person, country: str | None) -> Iterator[Role]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.bodies import INTERNATIONAL, STATELESS
@@ -28,33 +29,39 @@ class Home:
     """Answers which country a title without one is of, at a place in the text."""
 
     starts: tuple[int, ...]  # where sentences begin
-    bare: tuple[Vote, ...]
-    stated: tuple[Vote, ...]
+    bare: dict[int, list[str]]  # by sentence: the countries of its bare titles
+    anywhere: Counter[str]  # all these countries
+    stated: dict[int, str]  # the country of a sentence's first title that says one
     fixed: dict[str, float]
     mentions: Counter[str]
-    named: tuple[Vote, ...]  # the countries that sentences name
+    named: dict[int, list[str]]  # the countries that sentences name
 
     def at(self, offset: int, *, without: frozenset[str] = frozenset()) -> str | None:
         """The country that is meant where none is said, some ruled out; None where nothing tells."""
         sentence = bisect_right(self.starts, offset)
         scores = defaultdict(float, self.fixed)
-        for where, code in self.bare:
-            scores[code] += _weight(abs(sentence - where))
-        before = [code for where, code in self.stated if where == sentence]
-        for code in before[:1]:
-            scores[code] += _STATED
+        for code, votes in self.anywhere.items():
+            scores[code] += votes * _ELSEWHERE
+        for where in (sentence - 1, sentence, sentence + 1):
+            for code in self.bare.get(where, ()):
+                scores[code] += (_SAME if where == sentence else _NEXT) - _ELSEWHERE
+        if sentence in self.stated:
+            scores[self.stated[sentence]] += _STATED
         fitting = [code for code in scores if code not in without]
         best = max(fitting, key=lambda code: (scores[code], self.mentions[code], code), default=None)
         if best is None or scores[best] < 1:
             return None
-        here = {code for where, code in self.named if where == sentence}
+        here = self.named.get(sentence)
         guessed = scores[best] == self.fixed.get(best)
         return None if guessed and here and best not in here else best
 
 
-def _weight(distance: int) -> float:
-    """What a bare title so many sentences away weighs."""
-    return _SAME if distance == 0 else _NEXT if distance == 1 else _ELSEWHERE
+def _by_sentence(votes: Iterable[Vote]) -> dict[int, list[str]]:
+    """The countries that votes are for, by sentence."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for where, code in votes:
+        found[where].append(code)
+    return dict(found)
 
 
 def read_home(
@@ -72,7 +79,8 @@ def read_home(
         if (code := named.country_of(name)) is not None and not _is_abroad(index, named)
     )
     mentions = Counter(code for _, code in places)
-    bare, stated = [], []
+    bare: list[Vote] = []
+    stated: dict[int, str] = {}
     for person in people:
         for role in person.roles:
             where = bisect_right(starts, role.evidence.start)
@@ -80,11 +88,12 @@ def read_home(
             if is_international(role, named, bodies) or not ABROAD.isdisjoint(said):
                 continue
             if role.country:
-                stated.append((where, role.country))
+                stated.setdefault(where, role.country)
             elif office_category(role.title) and (code := held[person.id].country_for(role.title)):
                 bare.append((where, code))
                 break
-    return Home(starts, tuple(bare), tuple(stated), _fixed(named, publisher, mentions), mentions, places)
+    fixed, anywhere = _fixed(named, publisher, mentions), Counter(code for _, code in bare)
+    return Home(starts, _by_sentence(bare), anywhere, stated, fixed, mentions, _by_sentence(places))
 
 
 def _is_abroad(index: int, named: Named) -> bool:
