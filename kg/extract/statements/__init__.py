@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
@@ -15,18 +16,14 @@ from kg.extract.statements.introduced import read_introduced
 from kg.extract.statements.labels import read_signed
 from kg.extract.statements.sentences import read_frame
 from kg.extract.statements.transcripts import read_turns
-from kg.records import Meeting, Statement
+from kg.records import Meeting, Span, Statement
 
 
 def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting]) -> tuple[Statement, ...]:
     """The statements of an article, in order of their content."""
     text = doc.text  # joined once: a Doc joins its tokens anew at every look
     turns, taken = read_turns(doc, text)
-    frames = [
-        frame
-        for frame in cut_frames(doc)
-        if not any(turn.start <= frame.items[0].start < turn.end for turn in taken)
-    ]
+    frames = [frame for frame in cut_frames(doc) if not _is_taken(frame.items[0].start, taken)]
     # Headlines and captions repeat what the body says better.
     read = [read_frame(frame) if frame.block.kind == "body" else [] for frame in frames]
     drafts = [
@@ -42,16 +39,17 @@ def read_statements(doc: Doc, references: References, meetings: Sequence[Meeting
 def _apart(drafts: Iterable[Draft]) -> list[Draft]:
     """Drafts in order, none overlapping another but by nesting."""
     kept: list[Draft] = []
+    around: list[Span] = []  # the contents that a draft stands in, the innermost last
     for draft in sorted(drafts, key=lambda d: (d.content.start, -d.content.end)):
-        if not any(_clash(draft, other) for other in kept):
+        while around and around[-1].end <= draft.content.start:
+            around.pop()
+        if not around or (draft.content.end <= around[-1].end and draft.content != around[-1]):
             kept.append(draft)
+            around.append(draft.content)
     return kept
 
 
-def _clash(one: Draft, other: Draft) -> bool:
-    """Whether two contents overlap without nesting, or are the same."""
-    a, b = one.content, other.content
-    if a.end <= b.start or b.end <= a.start:
-        return False
-    nested = (a.start >= b.start and a.end <= b.end) or (b.start >= a.start and b.end <= a.end)
-    return not nested or a == b
+def _is_taken(at: int, taken: Sequence[Span]) -> bool:
+    """Whether a code point stands in one of the stretches, which are in order."""
+    place = bisect_right(taken, at, key=lambda span: span.start)
+    return place > 0 and at < taken[place - 1].end

@@ -57,6 +57,8 @@ def _government(head: Token, references: References) -> Ids:
     """The government of the country that a head names, or that "Poland's government" belongs to."""
     namers = [head] if head.pos_ == "PROPN" else [*head.children] if head.lower_ in _RULERS else []
     codes = {code for token in namers for code in references.of(token).countries}
+    if not codes:
+        return ()
     bodies = [
         body for body in references.organizations if body.country in codes and body.kind == "government"
     ]

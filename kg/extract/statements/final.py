@@ -15,7 +15,7 @@ from kg.extract.statements.confidence import confidence_of
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.hearers import hearer_of
 from kg.extract.statements.media import medium_of
-from kg.extract.statements.occasions import occasion_of
+from kg.extract.statements.occasions import Occasions, occasion_of
 from kg.records import Meeting, Span, Statement
 
 
@@ -25,12 +25,17 @@ def finish(
     """The records of all drafts, in order of their content."""
     kinds = _kinds(doc, text, [draft.content for draft in drafts])
     speakers = authors(doc, drafts, references)
+    occasions = Occasions(doc, meetings)
     found: list[Statement] = []
+    around: list[tuple[Draft, tuple[str, ...]]] = []  # what a draft is told within, the innermost last
     for n, (draft, kind, speaker) in enumerate(zip(drafts, kinds, speakers, strict=True), 1):
-        outer = [ids for other, ids in zip(drafts, speakers, strict=True) if _holds(other, draft)]
+        while around and around[-1][0].content.end <= draft.content.start:
+            around.pop()
+        outer = [ids for _, ids in around]
+        around.append((draft, speaker))
         one = _record(f"s{n}", draft, "direct" if draft.rule == "turn" else kind, speaker)
         one = _addressed(doc, one, draft, outer, references)
-        found.append(replace(one, meeting=occasion_of(doc, one, found[-1:], meetings)))
+        found.append(replace(one, meeting=occasion_of(one, found[-1:], occasions)))
     return tuple(found)
 
 
@@ -59,17 +64,13 @@ def _addressed(
     return replace(one, addressee=addressee, reported_by=medium_of(doc, draft, hearer, outer, references))
 
 
-def _holds(other: Draft, draft: Draft) -> bool:
-    """Whether one content lies within another."""
-    start, end = draft.content
-    return other is not draft and other.content.start <= start and end <= other.content.end
-
-
 def _kinds(doc: Doc, text: str, contents: Sequence[Span]) -> list[str]:
     """Direct, mixed or indirect, by the share of letters inside quotation marks."""
     inside = bytearray(len(text))
+    past = 0  # quotations come in the order of their start
     for quote in quotes(doc):
-        inside[quote.start : quote.end] = b"\x01" * (quote.end - quote.start)
+        start, past = max(quote.start, past), max(quote.end, past)
+        inside[start:past] = b"\x01" * (past - start)
     letters = [0, *accumulate(letter.isalnum() for letter in text)]
     quoted = [0, *accumulate(letter.isalnum() and mark for letter, mark in zip(text, inside, strict=True))]
     return [_kind(quoted[end] - quoted[start], letters[end] - letters[start]) for start, end in contents]

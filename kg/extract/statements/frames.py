@@ -6,6 +6,7 @@ outside of quotations, so that a quotation, its cue and its speaker stand togeth
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -30,7 +31,8 @@ class Frame:
         """The place of the item that holds a token."""
         if not self.items[0].first.i <= token.i <= self.items[-1].last.i:
             return None
-        return next((n for n, item in enumerate(self.items) if item.first.i <= token.i <= item.last.i), None)
+        place = bisect_right(self.items, token.i, key=lambda item: item.first.i) - 1
+        return place if token.i <= self.items[place].last.i else None
 
     def holds(self, token: Token) -> bool:
         """Whether a token stands in the frame and outside of its quotations."""
@@ -55,7 +57,8 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:
         # What stands before the block is furniture, or the inside of a quotation from the block before.
         at = next((n for n in range(at, len(items)) if items[n].start >= block.start), len(items))
         end = next((n for n in range(at, len(items)) if items[n].start >= block.end), len(items))
-        held, owner, at = held + items[at:end], owner or block, end
+        held += items[at:end]
+        owner, at = owner or block, end
         if held and held[-1].end <= block.end:
             yield owner, held
             held, owner = [], None

@@ -45,7 +45,7 @@ def _is_unquoted(frame: Frame) -> bool:
 def _introduced(frames: Sequence[Frame], read: Sequence[list[Draft]], first: int) -> list[Block]:
     """The first paragraph, or all up to the next such line, if nobody else speaks in them."""
     run = [frames[first].block]
-    for frame, drafts in zip(frames[first:], read[first:], strict=True):
+    for frame, drafts in ((frames[n], read[n]) for n in range(first, len(frames))):
         if frame.block != run[-1]:
             if _introducing(frame):
                 return run

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
@@ -68,7 +69,9 @@ def _before(doc: Doc, texts: Sequence[Block], n: int) -> Span | None:
 
 def _quotation(doc: Doc, block: Block) -> Span | None:
     """The words of the quotation that a block is as a whole."""
-    whole = (
-        quote for quote in quotes(doc) if quote.start <= block.start + 1 and 0 <= block.end - quote.end <= 2
+    found = quotes(doc)
+    first, last = (
+        bisect_left(found, at, key=lambda quote: quote.start) for at in (block.start, block.start + 2)
     )
-    return next((Span(quote.start, quote.end) for quote in whole if quote.start >= block.start), None)
+    whole = (quote for quote in found[first:last] if 0 <= block.end - quote.end <= 2)
+    return next((Span(quote.start, quote.end) for quote in whole), None)

@@ -49,10 +49,14 @@ def _interviewers(doc: Doc, draft: Draft) -> Iterator[Token]:
 def _media(token: Token, references: References) -> str | None:
     """The medium a token refers to, if it is one."""
     ids = references.of(token).organizations
+    if not ids:
+        return None
     return next((one.id for one in references.organizations if one.id in ids and one.kind == "media"), None)
 
 
 def _reporter(outer: Sequence[tuple[str, ...]], references: References) -> str | None:
     """The body whose own statement holds this one, the innermost first."""
+    if not outer:
+        return None
     bodies = {one.id for one in references.organizations}
     return next((ids[0] for ids in reversed(outer) if ids and ids[0] in bodies), None)

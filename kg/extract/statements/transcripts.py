@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def read_turns(doc: Doc, text: str) -> tuple[list[Draft], list[Span]]:
     turns = list(_turns(doc, text, texts))
     if not _is_transcript(turns):
         return [], []
-    ends = [_end(texts, turn, following) for turn, following in zip(turns, [*turns[1:], None], strict=True)]
+    ends = [_end(texts, following) for following in (*turns[1:], None)]
     drafts = [
         Draft(Span(turn.words.start, end), "turn", None, turn.speaker)
         for turn, end in zip(turns, ends, strict=True)
@@ -68,7 +69,8 @@ def _is_transcript(turns: Sequence[_Turn]) -> bool:
     return len(turns) >= _FEWEST_TURNS and len(names) < len(turns)
 
 
-def _end(texts: Sequence[Block], turn: _Turn, following: _Turn | None) -> int:
+def _end(texts: Sequence[Block], following: _Turn | None) -> int:
     """Where a turn ends: before the next one."""
-    limit = following.block.start if following else texts[-1].end + 1
-    return max(block.end for block in texts if turn.block.start <= block.start < limit)
+    if following is None:
+        return texts[-1].end
+    return texts[bisect_left(texts, following.block.start, key=lambda block: block.start) - 1].end
