@@ -6,10 +6,11 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kg.extract.meetings.encounter import Encounter
 from kg.extract.meetings.inherited import headed
-from kg.extract.meetings.merge import Encounter, merge
+from kg.extract.meetings.merge import merge
 from kg.extract.meetings.read import read_drafts
-from kg.extract.meetings.record import record, settings_of, stays_of
+from kg.extract.meetings.record import by_country, record, settings_of, stays_of
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import read_stays
 from kg.extract.references import References
@@ -27,7 +28,7 @@ def read_meetings(
         for encounter in merge(headed(scene, draft) for draft in read_drafts(scene))
         if _is_official(scene, encounter)
     ]
-    stays = [*read_stays(scene), *stays_of(encounters)]
+    stays = by_country((*read_stays(scene), *stays_of(encounters)))
     known = settings_of(scene, encounters)
     return tuple(record(scene, encounter, stays, known, n) for n, encounter in enumerate(encounters, 1))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from kg.annotations import blocks
 from kg.extract.meetings.place import Place
@@ -31,11 +32,10 @@ def dateline_city(scene: Scene) -> Place | None:
 
 def _cities(scene: Scene) -> Iterator[Span]:
     """The words in a city's place at the start of the first lines."""
-    for block in blocks(scene.doc):
-        if block.start < _FIRST:
-            text = scene.text[block.start : block.end]
-            found = (form.match(text) for form in _FORMS)
-            yield from (Span(block.start + m.start("city"), block.start + m.end("city")) for m in found if m)
+    for block in takewhile(lambda block: block.start < _FIRST, blocks(scene.doc)):
+        text = scene.text[block.start : block.end]
+        found = (form.match(text) for form in _FORMS)
+        yield from (Span(block.start + m.start("city"), block.start + m.end("city")) for m in found if m)
 
 
 def _place(scene: Scene, span: Span) -> Place | None:

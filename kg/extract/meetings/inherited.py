@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import TypeVar
 
 from kg.annotations import Block, DateMention, blocks, dates
 from kg.extract.meetings.dateline import dateline_city
 from kg.extract.meetings.draft import Draft
-from kg.extract.meetings.merge import Encounter
+from kg.extract.meetings.encounter import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import is_aside
@@ -18,8 +20,8 @@ from kg.extract.meetings.words import REPORTING
 _RECENT = timedelta(days=7)  # before publication: older encounters are background
 _BEFORE = ("on the eve", "the previous", "the day before", "a day earlier", "a day after")
 _NEAR = 3  # paragraphs from what an encounter goes on with
-_BYLINE = 100  # code points: the lead is longer
 _DATELINE = 60  # code points from the start of a story
+Told = TypeVar("Told", DateMention, Place)
 
 
 def day_before(
@@ -27,7 +29,7 @@ def day_before(
 ) -> DateMention | None:
     """The time of what is told before an undated encounter: another one, or the story's first words.
 
-    ``dated`` holds the encounters that have a time, as the token of their mention and the time.
+    ``dated`` holds the encounters that have a recent time, as the token of their mention and the time, in order.
     """
     told = (d for d in encounter.drafts if d.whole and _in_story(scene, d))
     draft = next((d for d in told if d.status == "held" and (d.news or d.margins)), None)
@@ -39,20 +41,19 @@ def day_before(
 
 def _told_before(scene: Scene, draft: Draft, dated: Sequence[tuple[int, DateMention]]) -> DateMention | None:
     """The time of the encounter told last, if near or tied to this one, else what heads the paragraph."""
-    earlier = [(at, day) for at, day in dated if at < draft.at and _is_recent(scene, day)]
-    at, day = max(earlier, key=lambda pair: pair[0], default=(-1, None))
-    if day is not None and (draft.linked or _paragraph(scene, draft.at) - _paragraph(scene, at) <= _NEAR):
-        return day
+    told = _last_before(dated, draft.at)
+    if told and (draft.linked or _paragraph(scene, draft.at) - _paragraph(scene, told[0]) <= _NEAR):
+        return told[1]
     return _of_lead(scene, draft) or _heading(scene, draft)
 
 
 def _of_lead(scene: Scene, draft: Draft) -> DateMention | None:
     """The one day that the first paragraph names, for what the next ones go on to tell."""
-    lead = next((block for block in scene.story if block.end - block.start > _BYLINE), None)
+    lead = scene.lead
     if lead is None or _paragraph(scene, draft.at) - scene.story.index(lead) > _NEAR:
         return None
-    found = [mark for mark in dates(scene.doc) if lead.start <= mark.start < lead.end]
-    recent = [mark for mark in found if _is_recent(scene, mark) and not _is_of_report(scene, mark)]
+    found = _named_in(scene, lead.start, lead.end)
+    recent = [mark for mark in found if is_recent(scene, mark) and not _is_of_report(scene, mark)]
     told = [mark for mark in recent if _is_told(scene, mark)] or recent
     return told[0] if len({mark.range for mark in told}) == 1 else None
 
@@ -78,8 +79,19 @@ def _names_other_time(scene: Scene, draft: Draft, found: DateMention) -> bool:
 def place_before(encounter: Encounter, placed: Sequence[tuple[int, Place]]) -> Place | None:
     """The place of the encounter told before one "on the sidelines"."""
     draft = encounter.drafts[0]
-    earlier = [(at, place) for at, place in placed if at < draft.at]
-    return max(earlier, key=lambda pair: pair[0])[1] if earlier and draft.margins else None
+    told = _last_before(placed, draft.at) if draft.margins else None
+    return told[1] if told else None
+
+
+def _last_before(told: Sequence[tuple[int, Told]], at: int) -> tuple[int, Told] | None:
+    """What was told last before a token; of what one token tells, the first."""
+    end = bisect_left(told, at, key=token_of)
+    return told[bisect_left(told, told[end - 1][0], key=token_of)] if end else None
+
+
+def token_of(told: tuple[int, Told]) -> int:
+    """The token that something was told at."""
+    return told[0]
 
 
 def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
@@ -98,7 +110,7 @@ def headed(scene: Scene, draft: Draft) -> Draft:
     return replace(draft, day=_of_lead(scene, draft) or _heading(scene, draft))
 
 
-def _is_recent(scene: Scene, day: DateMention) -> bool:
+def is_recent(scene: Scene, day: DateMention) -> bool:
     """Whether a time is one single day, in the days before publication."""
     found, published = day.range, scene.published
     span = scene.doc.char_span(day.start, day.end, alignment_mode="expand")
@@ -114,33 +126,38 @@ def _is_recent(scene: Scene, day: DateMention) -> bool:
 def _heading(scene: Scene, draft: Draft) -> DateMention | None:
     """The day that heads the paragraph of an encounter: a dateline, the hour of a live blog's entry."""
     at = scene.doc[draft.at].idx
-    home = _block(scene, at)
+    home = scene.block(at)
     if home is None:
         return None
-    near = (mark for mark in dates(scene.doc) if mark.start < at and _heads(scene, mark, home))
-    return next((mark for mark in near if _is_recent(scene, mark)), None)
+    before = _block_before(scene, home)
+    marks = _named_in(scene, before.start if before else home.start, at)
+    near = (mark for mark in marks if (before and mark.end >= before.end) or _opens(scene, mark, home))
+    return next((mark for mark in near if is_recent(scene, mark)), None)
 
 
-def _heads(scene: Scene, mark: DateMention, home: Block) -> bool:
-    """Whether a time stands in the line before a paragraph, or opens the story that begins with it."""
-    before = [block for block in blocks(scene.doc) if block.end <= home.start]
-    if before and before[-1].start <= mark.start and mark.end >= before[-1].end:
-        return True
-    first = bool(scene.story) and home == scene.story[0]
-    return first and home.start <= mark.start < home.start + _DATELINE
+def _opens(scene: Scene, mark: DateMention, home: Block) -> bool:
+    """Whether a time opens the story that begins with a paragraph."""
+    return home == scene.story[0] and home.start <= mark.start < home.start + _DATELINE
+
+
+def _block_before(scene: Scene, home: Block) -> Block | None:
+    """What stands on the page before a paragraph."""
+    found = blocks(scene.doc)
+    place = bisect_left(found, home.start, key=lambda block: block.start)
+    return found[place - 1] if place else None
+
+
+def _named_in(scene: Scene, start: int, end: int) -> Sequence[DateMention]:
+    """The times named in a stretch of the text."""
+    found = dates(scene.doc)
+    return found[slice(*(bisect_left(found, at, key=lambda mark: mark.start) for at in (start, end)))]
 
 
 def _in_story(scene: Scene, draft: Draft) -> bool:
     """Whether a mention stands in the story itself."""
-    return any(block.start <= draft.evidence.start < block.end for block in scene.story)
-
-
-def _block(scene: Scene, at: int) -> Block | None:
-    """The paragraph around a code point."""
-    return next((block for block in scene.story if block.start <= at < block.end), None)
+    return scene.block(draft.evidence.start) is not None
 
 
 def _paragraph(scene: Scene, token: int) -> int:
     """The number of the paragraph that a token stands in."""
-    at = scene.doc[token].idx
-    return sum(block.start <= at for block in scene.story)
+    return scene.paragraph(scene.doc[token].idx)

@@ -3,49 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from kg.extract.meetings.draft import Draft
+from kg.extract.meetings.encounter import Encounter
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.words import LATER_THAN, REMOTE, WITHIN
 
 _JUST_BEFORE = 60  # tokens
 _SINCE = timedelta(days=7)  # what a story opens with was at most so long ago
 _CALLS = frozenset(("call", "conversation", "exchange"))
-
-
-@dataclass(slots=True)
-class Encounter:
-    """The mentions of one encounter, the first one leading."""
-
-    drafts: list[Draft] = field(default_factory=list)
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        """Everybody named as taking part."""
-        return tuple(dict.fromkeys(id for draft in self.drafts for id in draft.people))
-
-    @property
-    def core(self) -> set[str]:
-        """Those who meet, without those only said to attend."""
-        return {id for draft in self.drafts for id in draft.people if id not in draft.attended}
-
-    @property
-    def sides(self) -> tuple[str, ...]:
-        """Every country named as taking part."""
-        return tuple(dict.fromkeys(code for draft in self.drafts for code in draft.sides))
-
-    @property
-    def bodies(self) -> set[str]:
-        """The bodies that meet as a party."""
-        return {id for draft in self.drafts if not draft.back for id in draft.bodies}
-
-    @property
-    def mode(self) -> str:
-        """The mode that the most telling mention gives."""
-        modes = [draft.mode for draft in self.drafts]
-        return next((mode for mode in ("video", "phone", "in_person") if mode in modes), "unknown")
 
 
 def merge(drafts: Iterable[Draft]) -> list[Encounter]:
@@ -172,15 +140,14 @@ def _fits(encounter: Encounter, draft: Draft) -> bool:
     return (
         _status_fits(encounter, draft)
         and _mode_fits(encounter, draft)
-        and all(_time_fits(other, draft) for other in encounter.drafts)
-        and all(_place_fits(other.place, draft.place) for other in encounter.drafts)
+        and all(_time_fits(other, draft) for other in encounter.settings)
+        and all(_place_fits(other.place, draft.place) for other in encounter.settings)
     )
 
 
 def _status_fits(encounter: Encounter, draft: Draft) -> bool:
     """Whether one was not called off while the other was held; "the meeting" may be either."""
-    found = {other.status for other in encounter.drafts if not other.back} | {draft.status}
-    return draft.back or not {"held", "cancelled"} <= found
+    return draft.back or not {"held", "cancelled"} <= encounter.statuses | {draft.status}
 
 
 def _mode_fits(encounter: Encounter, draft: Draft) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kg.annotations import DateMention
 from kg.extract.meetings.confidence import joint_confidence
-from kg.extract.meetings.inherited import day_before, filed_from, place_before
-from kg.extract.meetings.merge import Encounter
+from kg.extract.meetings.encounter import Encounter
+from kg.extract.meetings.inherited import day_before, filed_from, is_recent, place_before, token_of
 from kg.extract.meetings.place import Place
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import Stay
@@ -20,9 +22,12 @@ from kg.records import DateRange, Meeting, Span
 _NEAR = 120
 
 
+Stays = dict[str | None, list[tuple[int, Stay]]]  # by country, with their place among all
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """When and where the encounters of an article were, each with the token of its mention."""
+    """When and where the encounters of an article were, each with the token of its mention, in order of these."""
 
     dated: list[tuple[int, DateMention]]
     placed: list[tuple[int, Place]]
@@ -34,14 +39,16 @@ def settings_of(scene: Scene, encounters: Sequence[Encounter]) -> Settings:
     for encounter in encounters:
         when = date_of(encounter, scene.published) or day_before(scene, encounter, known.dated)
         place = place_of(encounter)
-        known.dated.extend((d.at, when) for d in encounter.drafts if when)
-        known.placed.extend((d.at, place) for d in encounter.drafts if place)
+        recent = when is not None and is_recent(scene, when)
+        for draft in encounter.drafts:
+            if when and recent:
+                insort(known.dated, (draft.at, when), key=token_of)
+            if place:
+                insort(known.placed, (draft.at, place), key=token_of)
     return known
 
 
-def record(
-    scene: Scene, encounter: Encounter, stays: Sequence[Stay], known: Settings, number: int
-) -> Meeting:
+def record(scene: Scene, encounter: Encounter, stays: Stays, known: Settings, number: int) -> Meeting:
     """One record of all that the article says of an encounter; its first mention is the evidence."""
     place, when = place_of(encounter), date_of(encounter, scene.published)
     stay = _stay(scene, encounter, stays, when or day_before(scene, encounter, known.dated))
@@ -70,13 +77,21 @@ def record(
 def _evidence(scene: Scene, encounter: Encounter) -> Span:
     """The first mention in the story itself; a headline's or a caption's where there is none."""
     whole = [d.evidence for d in encounter.drafts if d.whole] or [d.evidence for d in encounter.drafts]
-    told = (e for e in whole if any(b.start <= e.start < b.end for b in scene.story))
+    told = (e for e in whole if scene.block(e.start) is not None)
     return next(told, whole[0])
 
 
 def _is_within(venue: Place, city: Place) -> bool:
     """Whether a venue may lie in a city that the article names elsewhere."""
     return not venue.known and city.known and venue.country in (city.country, None)
+
+
+def by_country(stays: Iterable[Stay]) -> Stays:
+    """Stays by the country they were in."""
+    found: defaultdict[str | None, list[tuple[int, Stay]]] = defaultdict(list)
+    for place, stay in enumerate(stays):
+        found[stay.place.country].append((place, stay))
+    return dict(found)
 
 
 def stays_of(encounters: Sequence[Encounter]) -> list[Stay]:
@@ -116,19 +131,23 @@ def _status(encounter: Encounter, when: DateMention | None, published: date | No
     return next(status for status in ("cancelled", "held", "planned") if status in found)
 
 
-def _stay(scene: Scene, encounter: Encounter, stays: Sequence[Stay], when: DateMention | None) -> Stay | None:
+def _stay(scene: Scene, encounter: Encounter, stays: Stays, when: DateMention | None) -> Stay | None:
     """The stay an encounter belongs to: the last one told of before it, else the first after."""
     at = encounter.drafts[0].at
-    fitting = [stay for stay in stays if stay.token != at and _fits(scene, encounter, stay, when)]
-    return min(
-        fitting, key=lambda stay: (not stay.place.known, stay.token > at, abs(stay.token - at)), default=None
+    if encounter.mode in REMOTE:
+        return None
+    near = (pair for code in encounter.sides for pair in stays.get(code, ()))
+    fitting = (
+        (not stay.place.known, stay.token > at, abs(stay.token - at), place, stay)
+        for place, stay in near
+        if stay.token != at and _fits(scene, encounter, stay, when)
     )
+    best = min(fitting, default=None)
+    return best[-1] if best else None
 
 
 def _fits(scene: Scene, encounter: Encounter, stay: Stay, ours: DateMention | None) -> bool:
-    """Whether somebody who takes part is said to be in the other side's country at that time."""
-    if encounter.mode in REMOTE or stay.place.country not in encounter.sides:
-        return False
+    """Whether somebody who takes part is said to be in that country, the other side's, at that time."""
     if encounter.mode == "unknown" and not 0 <= encounter.drafts[0].at - stay.token < _NEAR:
         return False
     guests = [id for id in stay.people if id in encounter.people]

@@ -66,6 +66,20 @@ class Scene:
         """The blocks of the story itself: no headline, no caption."""
         return tuple(block for block in blocks(self.doc) if block.kind == "body")
 
+    def block(self, at: int) -> Block | None:
+        """The paragraph of the story around a code point."""
+        place = self.paragraph(at) - 1
+        return self.story[place] if place >= 0 and at < self.story[place].end else None
+
+    def paragraph(self, at: int) -> int:
+        """How many paragraphs of the story begin up to a code point."""
+        return bisect_right(self.story, at, key=lambda block: block.start)
+
+    @cached_property
+    def lead(self) -> Block | None:
+        """The first paragraph that is longer than a byline."""
+        return next((block for block in self.story if block.end - block.start > _BYLINE), None)
+
     @cached_property
     def _sentences(self) -> list[int]:
         """The tokens that begin a sentence, where the parser's cuts fall on an end mark or a new line."""
@@ -133,6 +147,7 @@ class Scene:
         return known and not self.speaks_for_others(id)
 
 
+_BYLINE = 100  # code points
 _OF_STATES = frozenset("government ministry military agency".split())
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+$")  # "U.K. | Foreign Secretary"
 _NAMING = frozenset("PROPN ADJ NOUN".split())
