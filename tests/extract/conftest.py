@@ -27,7 +27,18 @@ PEOPLE = {
     "Li Wen": ("defence minister", "CN"),
     "Eva Dahl": ("ambassador", "NO"),
 }
-PLACES = ("Oslo", "Prague", "Madrid", "Geneva", "Bergen", "Prag", "North Sea", "Royal Palace", "OSLO")
+PLACES = (
+    "Norway",
+    "Oslo",
+    "Prague",
+    "Madrid",
+    "Geneva",
+    "Bergen",
+    "Prag",
+    "North Sea",
+    "Royal Palace",
+    "OSLO",
+)
 
 
 @pytest.fixture(scope="module")

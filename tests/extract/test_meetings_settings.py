@@ -121,3 +121,13 @@ def test_called_off(read_told: Reader) -> None:
     assert meeting.status == "cancelled"
     assert meeting.date is not None
     assert meeting.date.value == "2023-03-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [("Ana Perez met Norway's adviser for foreign affairs on Monday.", {"ES", "NO"})],
+)
+def test_described(read_told: Reader, text: str, sides: set[str]) -> None:
+    """An adviser without a name stands for the country."""
+    (meeting,) = read_told(text)
+    assert set(meeting.sides) == sides

@@ -23,7 +23,7 @@ from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.sides import is_weak, sides_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import REMOTE, WEEKDAYS
+from kg.extract.meetings.words import GROUPS, REMOTE, WEEKDAYS
 from kg.records import Span
 
 
@@ -66,7 +66,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         led=trigger.led,
         attended=attending.people,
         near=_near(scene, trigger.token),
-        bodies=() if partner.people else tuple(id for id in partner.bodies if id in scene.stateless),
+        bodies=_bodies(scene, partner),
         unnamed=partner.unnamed or subject.unnamed,
         place=in_country(setting.place, sides),
         date=setting.date,
@@ -81,6 +81,13 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         weekday=_weekday(scene, setting),
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
+
+
+def _bodies(scene: Scene, partner: Party) -> tuple[str, ...]:
+    """The bodies that are a party themselves, and do not only say whose minister or adviser somebody is."""
+    last = scene.doc[partner.end - 1] if partner.unnamed and partner.countries else None
+    one = last is not None and last.tag_ in ("NN", "NNP") and last.lower_ not in GROUPS
+    return () if partner.people or one else tuple(id for id in partner.bodies if id in scene.stateless)
 
 
 def _speak_again(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:

@@ -130,6 +130,8 @@ COUNTERPARTS = frozenset(
 )
 COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
 
+GROUPS = frozenset("delegation side government authority".split())
+
 # Roles of people who speak for others and do not meet for themselves.
 SPEAKERS_FOR_OTHERS = (
     "spokes",
