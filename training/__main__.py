@@ -17,8 +17,9 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @click.option("--facts", type=FOLDER, required=True, help="Tables of countries, people and bodies.")
 @click.option(
-    "--gmb", type=FILE, required=True, help="The Groningen Meaning Bank as one table of tagged words."
+    "--texts", type=FILE, required=True, help="Open news text as a table of words, for the teacher."
 )
+@click.option("--vectors", type=FILE, required=True, help="GloVe's word vectors as JSON.")
 @click.option(
     "--articles",
     type=FOLDER,
@@ -35,14 +36,21 @@ FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @click.option("--seed", default=1, show_default=True)
 def main(
-    corpora: Path, facts: Path, gmb: Path, articles: Path | None, work: Path, output: Path, seed: int
+    corpora: Path,
+    facts: Path,
+    texts: Path,
+    vectors: Path,
+    articles: Path | None,
+    work: Path,
+    output: Path,
+    seed: int,
 ) -> None:
-    """Builds the data, trains parser and name finder, joins, measures and documents them.
+    """Trains a teacher, lets it tag open text, trains parser and name finder, joins, measures, documents.
 
     A step whose result is already in the work folder is not repeated.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    train_pipeline(Inputs(corpora, facts, gmb, articles), work, output, seed)
+    train_pipeline(Inputs(corpora, facts, texts, vectors, articles), work, output, seed)
 
 
 if __name__ == "__main__":

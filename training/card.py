@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from training.evaluate import NAME_SETS, SYNTAX_SETS, Figures
-from training.fingerprint import pipeline_hash, pipeline_size
+from training.fingerprint import packed_size, pipeline_hash, pipeline_size
 
 CARD = Path(__file__).with_name("card.md")
 SYNTAX_COLUMNS = ("uas", "las", "ccomp", "nsubj", "sentence_f", "tag", "pos", "lemma")
@@ -29,6 +29,7 @@ def _fillings(pipeline: Path, figures: dict[str, Figures]) -> dict[str, str]:
         "recall": str(figures.get("articles", {}).get("person_recall", "not measured")),
         "speed": f"{figures['speed']['words_per_second']:,.0f}",
         "size": f"{pipeline_size(pipeline) / 1e6:.1f} MB",
+        "packed": f"{packed_size(pipeline) / 1e6:.1f} MB",
         "sha256": pipeline_hash(pipeline),
     }
 

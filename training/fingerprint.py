@@ -1,6 +1,7 @@
 """One hash for all files of a pipeline, so that figures name the weights they were measured on."""
 
 import hashlib
+import zlib
 from pathlib import Path
 
 # The card and its figures stand beside the weights, but are not part of them.
@@ -20,3 +21,8 @@ def pipeline_hash(folder: Path) -> str:
 def pipeline_size(folder: Path) -> int:
     """Counts the bytes of all files."""
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+
+
+def packed_size(folder: Path) -> int:
+    """Counts the bytes of all files as a wheel compresses them."""
+    return sum(len(zlib.compress(path.read_bytes())) for path in folder.rglob("*") if path.is_file())

