@@ -30,6 +30,8 @@ def joined_names(doc: Doc, chosen: list[Candidate], lexicon: Lexicon) -> list[Ca
     for rank, start, end, kind in chosen:
         if kind == "PERSON" or _after_nickname(doc, whole, start, lexicon):
             kind = "PERSON"
+            if len(whole) > 1 and whole[-2][3] == "PERSON" and _belong_together(doc, whole[-2][2], start):
+                whole.pop()  # the nickname between the two pieces
             before = whole[-1] if whole else None
             if before is not None and before[3] == "PERSON" and _belong_together(doc, before[2], start):
                 whole.pop()

@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.capitals import is_shouted
-from kg.annotate.runs import is_forename_behind_title, starts_name
+from kg.annotate.runs import hyphenated, is_forename_behind_title, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import Country
 from kg.lexicon.houses import HOUSES
@@ -42,7 +42,8 @@ def _longest_at(doc: Doc, i: int, end: int, lexicon: Lexicon, day: date | None) 
     for stop in range(min(end, i + _LONGEST), i, -1):
         kind = _kind(doc, i, stop, lexicon, day) if doc[stop - 1].text[0].isalnum() else None
         if kind:
-            return (0 if stop - i > 1 else 3), i, stop, kind
+            end = hyphenated(doc, stop) if kind == "PERSON" else stop
+            return (0 if stop - i > 1 else 3), i, end, kind
     return None
 
 

@@ -26,6 +26,7 @@ from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFO
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 
+_ZONES = frozenset("GMT UTC CET CEST BST EST EDT PST PDT IST JST KST MSK AEST AEDT".split())
 _BROADCASTERS = frozenset({"radio", "television", "tv"})  # "Radio Pakistan"
 
 
@@ -38,6 +39,7 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
         *capital_names(doc, runs, lexicon),
         *_entities(doc, lexicon),
     ]
+    found = [c for c in found if c[3] != "PERSON" or not _is_time(doc, c[1], c[2])]
     full = full_names(doc, found)
     found = [only_surname(doc, c, full) for c in found if not is_two_people(doc, c, full)]
     taken = _choose(found)
@@ -107,6 +109,11 @@ def _holds(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> bool:
     return kind != "ORG" or not (
         before_head or words <= TITLES | MODIFIERS | PLURALS or _is_glued(doc, start, end, lexicon)
     )
+
+
+def _is_time(doc: Doc, start: int, end: int) -> bool:
+    """Whether words are a date or a time zone: "Jan 25", "CET"."""
+    return doc[start:end].text in _ZONES or (end - start > 1 and doc[end - 1].text.isdigit())
 
 
 def _is_glued(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:

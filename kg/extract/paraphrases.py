@@ -13,6 +13,7 @@ _CHAIR_OF = re.compile(
 )
 _PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:head|chief) of (?:\w+ )?diplomacy|diplomacy chief"), "foreign minister"),
+    (re.compile(r"(?:minister|secretary) of (?:foreign|external) relations"), "foreign minister"),
     (re.compile(r"(?:head|chief) of (?:the )?(?:\w+ )?government|government head"), "prime minister"),
     (
         re.compile(r"foreign ministry (?:chief|head)|(?:head|chief) of (?:the )?mfa|mfa (?:chief|head)"),

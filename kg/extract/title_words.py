@@ -102,7 +102,7 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
     if named.kind_at(i) is None:
         return doc[i].tag_ != "POS" or named.kind_at(i - 1) is None or _speaks(doc, i - 1, of, named)
     if i < of:
-        return False
+        return doc[i].lower_ == "european" and named.kind_at(i) == "NORP"  # "European commissioner"
     first = i
     while first > of and named.index_at(first - 1) == named.index_at(i):
         first -= 1
