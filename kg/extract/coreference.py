@@ -84,9 +84,9 @@ class Coreference:
             return _people(self._salient(token, sentence, "male" if word in _HE else "female", quoted=quoted))
         description = description_at(token, self.holders.named)
         if description is not None:
-            found = self.holders.one(description, self._recent(), self.at)
+            found = self.holders.one(description, reversed(self.first), self.at)
             return _people(found or self._epithet(description, token, sentence, quoted=quoted))
-        if word in PLURALS and (holders := self.holders.several(token, self._recent())):
+        if word in PLURALS and (holders := self.holders.several(token, reversed(self.first))):
             return Reference(people=holders)
         if word in {"former", "latter"} and token.i and token.nbor(-1).lower_ == "the":
             return self._one_of_two(token, sentence)
@@ -102,10 +102,6 @@ class Coreference:
             return None
         unnamed = self.unled.get(token.lower_, len(self.doc)) < description.start
         return None if unnamed else self._salient(token, sentence, None, quoted=quoted)
-
-    def _recent(self) -> list[str]:
-        """The people referred to so far, the last one first."""
-        return list(reversed(self.first))
 
     def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""

@@ -48,9 +48,7 @@ def _of_owner(role: Role, person: Person, context: RoleContext) -> str | None:
     start, end = role.evidence
     if is_shared(role, context):
         return None
-    return country_of(
-        *(p for p in context.people if p is not person and any(start < m.start < end for m in p.mentions))
-    )
+    return country_of(*(p for p in context.named_within(start, end) if p is not person))
 
 
 def _of_possessor(words: Tokens, context: RoleContext) -> str | None:
@@ -58,7 +56,7 @@ def _of_possessor(words: Tokens, context: RoleContext) -> str | None:
     if not words.start or words[0].nbor(-1).lower_ not in OWNERS:
         return None
     reference = context.at.get(words.start - 1)
-    return country_of(*(p for p in context.people if reference and p.id in reference.people))
+    return country_of(*(context.by_id[id] for id in reference.people)) if reference else None
 
 
 def _master(words: Tokens, context: RoleContext) -> Person | None:

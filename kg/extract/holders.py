@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
+from itertools import islice
+from typing import Any, TypeVar
 
 from spacy.tokens import Doc, Token
 
@@ -33,6 +36,9 @@ _MINISTERS = frozenset(
 _ANYBODY = frozenset("leader head chief official politician diplomat counterpart".split())
 
 
+Answer = TypeVar("Answer")
+
+
 @dataclass(slots=True)
 class Holders:
     """Who holds which office in one article."""
@@ -43,19 +49,33 @@ class Holders:
     held: dict[str, Held]
     day: date | None
     described: list[tuple[Description, str]] = field(default_factory=list)  # led back by the lexicon alone
+    asked: dict[Hashable, Any] = field(default_factory=dict)  # answers that hold all over the article
 
-    def one(self, description: Description, recent: Sequence[str], at: dict[int, Reference]) -> str | None:
+    def one(self, description: Description, recent: Iterable[str], at: dict[int, Reference]) -> str | None:
         """The person who holds the described office: the last one named (``recent``), or else the next."""
+        office = (description.category, description.word, description.country, description.former)
+        holders, sure = self._once(office, lambda: self._holders(description))
+        known = self._by_lexicon(description, at) if not sure and description.category else []
+        others = dict.fromkeys(id for id in known or holders if not _clash_of(description, id, at))
+        before = next((id for id in recent if id in others), None) if others else None
+        next_one = next(iter(others), None) if description.country or len(others) == 1 else None
+        found = before or next_one
+        self.described += [(description, found)] if found and found in known else []
+        return found
+
+    def _once(self, question: Hashable, answer: Callable[[], Answer]) -> Answer:
+        """An answer, worked out when it is first asked for."""
+        if question not in self.asked:
+            self.asked[question] = answer()
+        found: Answer = self.asked[question]
+        return found
+
+    def _holders(self, description: Description) -> tuple[list[str], bool]:
+        """Those who hold a described office by the text, and whether one does for sure."""
         fitting = [id for id, person in self.people.items() if _holds(person, description)]
         holders = [id for id in fitting if _holds(self.people[id], description, description.former)]
         holders = [id for id in holders if _is_of(self.people[id], description)] or holders
-        sure = any(_is_of(self.people[id], description) for id in holders)
-        known = self._by_lexicon(description, at) if not sure and description.category else []
-        others = [id for id in known or holders or fitting if not _clash_of(description, id, at)]
-        before = next((id for id in recent if id in others), None)
-        found = before or (others[0] if others and (description.country or len(others) == 1) else None)
-        self.described += [(description, found)] if found and found in known else []
-        return found
+        return holders or fitting, any(_is_of(self.people[id], description) for id in holders)
 
     def _by_lexicon(self, description: Description, at: dict[int, Reference]) -> list[str]:
         """Those who held the described office that day, or before it, as the lexicon has it."""
@@ -65,7 +85,12 @@ class Holders:
             if country is None or description.word == "counterpart":
                 return []
         title, former = description.title, description.former
-        return [id for id in self.people if self.held[id].holds(title, country, self.day, former=former)]
+        return self._once(
+            ("known", title, country, former),
+            lambda: [
+                id for id, held in self.held.items() if held.holds(title, country, self.day, former=former)
+            ],
+        )
 
     def _country_of(self, ids: Sequence[str]) -> str | None:
         """The one country that people are of, by their offices or by the lexicon."""
@@ -73,7 +98,7 @@ class Holders:
         countries = countries or {code for id in ids for code in self.held[id].countries}
         return countries.pop() if len(countries) == 1 else None
 
-    def several(self, token: Token, recent: Sequence[str]) -> tuple[str, ...]:
+    def several(self, token: Token, recent: Iterable[str]) -> tuple[str, ...]:
         """One person for each country of "the Chinese and Russian ministers", each in an office of that kind."""
         countries = [
             code for t in token.subtree if t.i < token.i and (code := self.named.country_at(t.i)) is not None
@@ -82,7 +107,7 @@ class Holders:
             return self._last_two(category(self._title(token)), recent)
         kinds = _KINDS.get(token.lower_)
         found = [
-            next((id for id, p in self.people.items() if _serves(p, code, kinds)), None)
+            self._once((code, kinds), partial(self._servant, code, kinds))
             for code in dict.fromkeys(countries)
         ]
         return tuple(id for id in found if id) if len(found) > 1 and all(found) else ()
@@ -92,12 +117,20 @@ class Holders:
         start = title_start(self.doc, token.i + 1, self.named)
         return " ".join(title_words(self.doc, start, token.i + 1, self.named))
 
-    def _last_two(self, kind: str, recent: Sequence[str]) -> tuple[str, ...]:
+    def _servant(self, country: str, kinds: frozenset[str] | None) -> str | None:
+        """The first to hold an office of a kind for a country."""
+        return next((id for id, person in self.people.items() if _serves(person, country, kinds)), None)
+
+    def _last_two(self, kind: str, recent: Iterable[str]) -> tuple[str, ...]:
         """The two last named of those in offices of a kind: "the defence chiefs"."""
-        fitting = dict.fromkeys(
-            id for id in recent if any(category(r.title, r.country) == kind for r in self.people[id].roles)
-        )
-        return in_order(list(fitting)[:2]) if len(fitting) > 1 else ()
+        holders = self._once(kind, lambda: self._of_kind(kind))
+        fitting = list(islice((id for id in recent if id in holders), 2)) if len(holders) > 1 else []
+        return in_order(fitting) if len(fitting) > 1 else ()
+
+    def _of_kind(self, kind: str) -> set[str]:
+        """All in offices of a kind."""
+        people = self.people.items()
+        return {id for id, p in people if any(category(r.title, r.country) == kind for r in p.roles)}
 
 
 def in_order(ids: Sequence[str]) -> tuple[str, ...]:

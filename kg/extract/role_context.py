@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Span as Tokens
 
@@ -27,7 +30,7 @@ _SINGLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleContext:
     """The article around a role."""
 
@@ -45,20 +48,52 @@ class RoleContext:
     def person_at(self, i: int) -> Person | None:
         """The person that a token names."""
         offset = self.named.doc[i].idx
-        return next((p for p in self.people if any(m.start <= offset < m.end for m in p.mentions)), None)
+        place = bisect_right(self.mentions, offset, key=_start) - 1
+        return self.mentions[place][2] if place >= 0 and offset < self.mentions[place][1] else None
+
+    def named_within(self, start: int, end: int) -> list[Person]:
+        """The people whose names begin within a stretch of the text."""
+        first, last = (
+            bisect_right(self.mentions, start, key=_start),
+            bisect_left(self.mentions, end, key=_start),
+        )
+        return [person for _, _, person in self.mentions[first:last]]
+
+    @cached_property
+    def mentions(self) -> list[tuple[int, int, Person]]:
+        """All names of people, in the order of the text."""
+        return sorted(((m.start, m.end, p) for p in self.people for m in p.mentions), key=_start)
+
+    @cached_property
+    def by_id(self) -> dict[str, Person]:
+        """The people by their ids."""
+        return {person.id: person for person in self.people}
+
+    @cached_property
+    def single(self) -> dict[tuple[str, str], set[str]]:
+        """By country and kind of office, who is said to hold one that only one can hold."""
+        found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for person in self.people:
+            for role in person.roles:
+                kind = office_category(role.title, role.country)
+                if role.country and not role.former and kind in _SINGLE:
+                    found[role.country, kind].add(person.id)
+        return dict(found)
 
     def taken(self, role: Role, person: Person) -> frozenset[str]:
         """The countries in which somebody else is said to hold an office that only one can hold."""
-        others = [p for p in self.people if p is not person and not role.former]
+        if role.former:
+            return frozenset()
         return frozenset(
-            r.country
-            for p in others
-            for r in p.roles
-            if r.country
-            and not r.former
-            and (kind := office_category(r.title, r.country)) in _SINGLE
-            and kind == office_category(role.title, r.country)
+            country
+            for (country, kind), ids in self.single.items()
+            if ids - {person.id} and kind == office_category(role.title, country)
         )
+
+
+def _start(mention: tuple[int, int, Person]) -> int:
+    """Where a mention begins."""
+    return mention[0]
 
 
 def is_shared(role: Role, context: RoleContext) -> bool:

@@ -134,8 +134,10 @@ def _of_place(role: Role, person: Person, context: RoleContext) -> str | None:
     """The country of the place behind a name: "Colonel X of the Basra police"."""
     doc = context.named.doc
     for mention in person.mentions:
+        if not role.evidence.start <= mention.start <= role.evidence.end:
+            continue
         name = doc.char_span(*mention, alignment_mode="expand")
-        if name is None or not role.evidence.start <= mention.start <= role.evidence.end:
+        if name is None:
             continue
         if name.end + 3 < len(doc) and doc[name.end].lower_ == "of":
             return _place_country(context.named, name.end + 1, name.end + 4)
