@@ -106,7 +106,8 @@ def _beside(draft: Draft, encounters: list[Encounter]) -> bool:
     if draft.led in WITHIN and _fits(home, draft):
         home.drafts.append(replace(draft, people=(), sides=()))
     elif draft.led in LATER_THAN and not _fits(home, draft):
-        encounters.append(Encounter([replace(draft, people=home.people, sides=home.sides, led="")]))
+        people = tuple(id for id in home.people if id in home.core)  # who came along may not have then
+        encounters.append(Encounter([replace(draft, people=people, sides=home.sides, led="")]))
     return True
 
 
