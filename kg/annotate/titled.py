@@ -25,6 +25,7 @@ Candidate = tuple[int, int, int, str]
 _BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
 _REGIONS = frozenset({"europe", "asia", "africa", "america", "pacific", "atlantic", "arabia", "korea"})
 _OF_BODIES = frozenset({"house", "party", "force", "army", "navy", "police", "government", "press"})
+_INVISIBLE = "\u200b\u200e\u200f\ufeff"  # marks of direction and the like, kept by copying
 _LONGEST = 5  # words of a person's name
 
 
@@ -81,7 +82,7 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """A name without the title and country before it and the title after it; empty where no name is left."""
     while start < end and (
-        (doc[start].lower_ in _BEFORE and not is_forename_behind_title(doc[start]))
+        (doc[start].lower_.strip(_INVISIBLE) in _BEFORE and not is_forename_behind_title(doc[start]))
         or not doc[start].text[0].isalnum()
         or is_network(doc[start])
         or _is_place(doc, start, end, lexicon)

@@ -26,6 +26,7 @@ from read_text import names_in
         ("The president wrote on X. Angela Merkel answered.", ["Angela Merkel"]),
         ("Secretary for Foreign and Diaspora Affairs Musa Kamau told Radio Nepal so.", ["Musa Kamau"]),
         ("Chief Cabinet Secretary Yoshihide Suga declined to comment.", ["Yoshihide Suga"]),
+        ("Defence Minister\u200e Per Holm spoke.", ["Per Holm"]),
         ("Anna Berg met Per Holm on Tuesday (Jan 25) at 7 pm CET.", ["Anna Berg", "Per Holm"]),
     ],
 )
