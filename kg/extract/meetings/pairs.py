@@ -70,7 +70,7 @@ def _is_joined(trigger: Trigger) -> bool:
 def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
     """ "X was in Oslo for talks"."""
     found = nearest_before(scene, trigger.token)
-    is_there = any(t.lemma_ == "be" for t in scene.doc[found.end : trigger.token.i])
+    is_there = found.end > 0 and any(t.lemma_ == "be" for t in scene.doc[found.end : trigger.token.i])
     return found if is_there else NOBODY
 
 
