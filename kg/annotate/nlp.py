@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -22,6 +23,7 @@ from kg.resources import resource
 
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
 _SURNAMES = frozenset({"Im"})
+_CELLS = {True: 1, False: -1, None: 0}  # how spaCy keeps whether a sentence starts
 # The tokeniser looks through all that is left of a word for every mark it takes off: no word may be endless.
 _ENDLESS = re.compile(r"\S{300}")
 
@@ -101,12 +103,12 @@ def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
         words.extend(tokens)
     # A word keeps one following blank as its own; whatever else is white space is a token.
     doc = Doc(nlp.vocab, words=[_bare(w) for w in words], spaces=[_bare(w) != w for w in words])
-    for token, opens in zip(doc, starts, strict=True):
-        if opens is None and token.i and _goes_on(doc[token.i - 1]):
-            opens = False
-        if opens is not None:
-            token.is_sent_start = opens
-    return doc
+    for i in range(1, len(doc)):
+        if starts[i] is None and _goes_on(doc[i - 1]):
+            starts[i] = False
+    # All at once: a token alone would look through the whole Doc for a tree that this might break.
+    cells: Any = np.array([_CELLS[opens] for opens in starts], dtype=np.int64).astype(np.uint64)
+    return doc.from_array(["SENT_START"], cells)
 
 
 def _is_short(token: Token) -> bool:
