@@ -66,6 +66,26 @@ The talks were held “⟦in a cordial and open spirit⟧”, reads ‹a stateme
 During the talks, “⟦the need for a truce was stressed,⟧” ‹the note› continues.
 He met Patriarch Andrew I. “⟦The church is open to all,⟧” ‹Andrew› said.
 """
+_INDIRECT = """
+‹Sen. Rosa Weber (D-Ohio)› said ⟦the pact would hold⟧.
+‹NATO-led forces› said ⟦the pact would hold⟧.
+‹Orlov› said ⟦neither Vienna nor Rome had signed the pact⟧.
+‹Orlov› said ⟦about 40 people had died in the blast⟧.
+‹Orlov› has not said ⟦when he would sign the pact⟧.
+‹Orlov› responded that ⟦the pact had failed⟧.
+‹Orlov› went on to explain ⟦how the pact would work⟧.
+‹Orlov› told the weekly “Die Woche” that ⟦the pact would hold⟧.
+The plan, ‹Orlov› told me on Friday, ⟦was that Vienna should sign first⟧.
+Though the talks were short, ‹he› said, ⟦leaving the pact would be a costly mistake for Vienna⟧.
+Vienna, ‹he› said, ⟦considered Rome a close friend⟧.
+‹Orlov› said ⟦the pact would hold⟧, citing a letter from Vienna.
+‹Orlov› proposed ⟦holding a new round of talks in Vienna⟧.
+‹Orlov› denied ⟦selling arms to the rebels⟧.
+‹Orlov› vowed ⟦not to sign the pact⟧.
+‹Orlov› asked ⟦the envoys to leave the hall⟧.
+‹Orlov› told ⟦his aides never to speak of the pact⟧.
+‹Orlov› called for ⟦new talks on the pact⟧, warning that ⟦it could fail⟧.
+"""
 _TRANSCRIPT = """
 ‹PRESIDENT ROSA LIND›: ⟦We met for an hour.|It was good.⟧|Q: And the port?|‹PRESIDENT ROSA LIND›: ⟦It will be built.⟧
 ‹MINISTER LIND›: ⟦Thank you all for coming today.⟧|QUESTION: Will you sign?|‹MINISTER LIND›: ⟦We will sign it in May.⟧
@@ -77,9 +97,12 @@ Orlov dismissed the reporter that had asked.
 Let it be.
 The ministry has published three things:|A map of the port.
 Orlov rejected the treaty - the second in a year.
+Orlov wrote letters that nobody in the town had read.
+The envoys had announced their support, which pleased the king.
+Peace would come if the rebels were to reply.
 """
 _STYLES = (
-    _CHINESE_AGENCY, _RUSSIAN_AGENCY, _DAWN, _BRITISH, _TRANSLATED, _DOCUMENTS, _TRANSCRIPT,
+    _CHINESE_AGENCY, _RUSSIAN_AGENCY, _DAWN, _BRITISH, _TRANSLATED, _DOCUMENTS, _INDIRECT, _TRANSCRIPT,
 )  # fmt: skip
 _MARKED = [line for style in _STYLES for line in style.strip().splitlines()]
 

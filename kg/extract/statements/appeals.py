@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.statements.contents import Content, span_of_content
-from kg.extract.statements.cues import ACCUSING, APPEALING, DESCRIBING, INTENDING, NOMINAL, TELLING, VOICES
+from kg.extract.statements.cues import (
+    ACCUSING,
+    APPEALING,
+    DESCRIBING,
+    INTENDING,
+    NOMINAL,
+    PROPOSING,
+    TELLING,
+    VOICES,
+)
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
@@ -28,6 +37,7 @@ def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
         _charged(items, n, cue)
         or _appealed(items, n, cue)
         or _intended(items, n, cue)
+        or _done(items, n, cue)
         or _named(items, n, cue)
     )
     if (
@@ -74,14 +84,38 @@ def _appealed(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None
     first = n + 1 if preposition else n
     if first >= len(items) or items[first].pos not in _NOUN_STARTS:
         return None
+    if cue.verb in TELLING | {"instruct"}:
+        return ("appealed", first) if _is_bidden(items, first, cue) else None
     asked = any(item.lower == "to" or item.quote for item in items[first + 1 : first + _NEAR])
     return ("appealed", first) if asked else None
 
 
+def _is_bidden(items: Sequence[Item], first: int, cue: Cue) -> bool:
+    """Whether an infinitive of the cue's own follows the one spoken to: "told the envoys to leave"."""
+    for n in range(first + 1, min(first + _HEARER, len(items) - 1)):
+        verb = items[n + 1].first
+        if items[n].lower == "to" and verb.tag_ == "VB":
+            return verb.dep_ in {"xcomp", "ccomp", "advcl"} and verb.head == cue.token
+        if items[n].finite or items[n].quote or items[n].first.is_punct:
+            return False
+    return False
+
+
 def _intended(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     """The infinitive of an intention: "vowed to ..."."""
-    meant = cue.verb in INTENDING and word(items, n) == "to" and n + 1 < len(items)
-    return ("intended", n + 1) if meant else None
+    if cue.verb not in INTENDING or n + 2 >= len(items):
+        return None
+    if items[n].lower in {"not", "never"} and items[n + 1].lower == "to":
+        return "intended", n
+    return ("intended", n + 1) if items[n].lower == "to" else None
+
+
+def _done(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
+    """The deed put forward or owned up to: "proposed holding ...", "denied selling ..."."""
+    if cue.verb not in PROPOSING or cue.participle or n >= len(items):
+        return None
+    verb = items[n].first
+    return ("done", n) if verb.tag_ == "VBG" and verb.pos_ == "VERB" and verb.head == cue.token else None
 
 
 def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
@@ -139,4 +173,9 @@ def _reporter_goes_on(items: Sequence[Item], n: int) -> bool:
 
 def _comments(items: Sequence[Item], n: int) -> bool:
     """Whether a comma sets off a clause that comments on a noun phrase."""
-    return items[n].lower == "," and items[n + 1].lower in _COMMENTS
+    return items[n].lower == "," and (items[n + 1].lower in _COMMENTS or _says_how(items[n + 1]))
+
+
+def _says_how(item: Item) -> bool:
+    """Whether a participle tells what the speaker did meanwhile: "called for talks, warning ..."."""
+    return item.tag == "VBG" and item.lower != "including"

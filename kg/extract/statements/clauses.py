@@ -28,10 +28,20 @@ def is_said(items: Sequence[Item], cue: Cue) -> bool:
         return True  # "a strike that Moscow says broke the law"
     if cue.token.dep_ == "acl" and cue.token.tag_ == "VBN":
         return False  # "refugees admitted to the country are ..."
+    if (last := object_end(cue)) is not None and items[0].first.i <= last:
+        return next((item.finite for item in items if item.first.i > last), False)
     inside = range(items[0].first.i, items[-1].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
         return any(item.verbal for item in items)
     return any(item.verbal for item in items) if cue.verb == "say" else _has_own_verb(items)
+
+
+def object_end(cue: Cue) -> int | None:
+    """The last token of the cue's object, where it has one and no clause: "Wu wrote [letters that ...]"."""
+    children = [child for child in cue.token.children if child.i > cue.token.i]
+    if any(child.dep_ in {"ccomp", "parataxis"} for child in children):
+        return None
+    return next((child.right_edge.i for child in children if child.dep_ == "obj"), None)
 
 
 def _has_own_verb(items: Sequence[Item]) -> bool:

@@ -12,11 +12,13 @@ from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import MARKS, Item, word
-from kg.extract.statements.skips import COLONS, content_start
+from kg.extract.statements.skips import COLONS, ROUNDING, content_start
 from kg.records import Span
 
 _NO_START = frozenset("ADP SCONJ CCONJ PART PUNCT".split())
-_CLAUSE_STARTS = frozenset("if while despite although unlike in on at under with for by like without".split())
+_CLAUSE_STARTS = frozenset(
+    "if while despite although unlike in on at under with for by like without neither either both".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int]:
         return "that", n + (2 if word(items, n + 1) in {":", ","} else 1)
     if item.lower in OPENERS:
         return ("wh", n) if _asks(items, n, cue) else ("", n)
-    if item.pos in _NO_START and item.lower not in _CLAUSE_STARTS:
+    if item.pos in _NO_START and item.lower not in _CLAUSE_STARTS | ROUNDING:
         return "", n
     return "clause", n
 
@@ -95,7 +97,7 @@ def _asks(items: Sequence[Item], n: int, cue: Cue) -> bool:
     if cue.verb in ASKING:
         return True
     if items[n].lower in {"when", "where"}:
-        return False
+        return cue.negated and n == cue.last + 1
     return items[n].lower not in {"who", "what"} or n == cue.last + 1
 
 

@@ -16,7 +16,7 @@ SAYING = frozenset(
 WITH_THAT = frozenset(
     """
     advise agree blog cite regret comment concur convey describe finish highlight hint imply indicate lament marvel mutter muse
-    post protest read reflect relate repeat rule shout speculate stipulate submit summarise
+    post protest read reflect relate repeat respond rule shout speculate stipulate submit summarise
     summarize swear urge wonder recount demand volunteer whisper
     """.split()
 )
@@ -97,8 +97,13 @@ NOMINAL: dict[str, frozenset[str]] = {
 # Content that is an infinitive without its "to": "vowed to ...".
 INTENDING = frozenset("vow pledge promise threaten propose".split())
 
+# Content that is a gerund: "proposed holding ...", "denied selling ...".
+PROPOSING = frozenset("propose suggest recommend advise mention admit acknowledge deny".split())
+
 # Content that begins with the one spoken to: "urged both sides to ...", "called on Moscow to ...".
-APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "to"}
+APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "to"} | dict.fromkeys(
+    "tell ask warn advise instruct".split(), ""
+)
 
 # Content that begins with the one charged: "accused Moscow of ...".
 ACCUSING = {"accuse": "of"}

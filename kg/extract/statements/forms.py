@@ -30,7 +30,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 def _verbs() -> dict[str, str]:
     """Every form of every cue, and its verb."""
     groups: tuple[Iterable[str], ...] = (
-        cues.SAYING, cues.WITH_THAT, cues.QUOTING, cues.NOMINAL, cues.INTENDING, cues.APPEALING, cues.ACCUSING, cues.DESCRIBING,
+        cues.SAYING, cues.WITH_THAT, cues.QUOTING, cues.NOMINAL, cues.INTENDING, cues.PROPOSING, cues.APPEALING, cues.ACCUSING, cues.DESCRIBING,
     )  # fmt: skip
     return {form: verb for group in groups for verb in sorted(group) for form in _forms(verb)}
 

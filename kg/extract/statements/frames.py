@@ -68,11 +68,18 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:
 
 def _without_dateline(items: list[Item]) -> list[Item]:
     """A paragraph without its "MOSCOW, May 3 (Reuters) -"."""
-    dash = next((n for n, item in enumerate(items[:14]) if item.lower in _DASHES), 0)
+    dash = next((n for n in range(1, min(len(items), 14)) if _parts(items[n - 1], items[n])), 0)
     before = [item.first.text for item in items[:dash] if not item.quote]
     capital = any(word.isupper() and len(word) > 2 for word in before) or "(" in before
     plain = all(word[0].isupper() or not word[0].isalpha() for word in before)
     return items[dash + 1 :] if capital and plain and len(before) == dash else items
+
+
+def _parts(before: Item, here: Item) -> bool:
+    """Whether a dash stands between two words, and not inside of one: no "NATO-led", no "(D-Ohio)"."""
+    if here.lower not in _DASHES:
+        return False
+    return bool(before.last.whitespace_ or here.last.whitespace_) or before.lower == ")"
 
 
 def _runs(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:

@@ -66,7 +66,7 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
     if verb is None or not verb.verb:
         return False
     if verb.tag == "VBG":
-        return items[n].lower != "and" and verb.verb in SAYING | {"imply"}
+        return items[n].lower != "and" and verb.verb in SAYING | {"imply", "cite"}
     if place == n + 1 and items[n].lower == ",":
         return verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
     if verb.pos != "VERB" or verb.verb in _ONLY_QUOTED - DESCRIBING:
@@ -107,7 +107,7 @@ def _new_report(items: Sequence[Item], n: int) -> bool:
 
 def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether the parse hangs what follows on the cue itself: the reporter's own next clause."""
-    if items[n].lower not in _PAUSES | {";"}:
+    if items[n].lower not in _PAUSES | {";", "and", "but"}:
         return False
     here = range(items[n].first.i, items[n].first.i + 3)
     after = (child for child in cue.token.children if here[0] < child.i <= items[-1].last.i)
@@ -117,6 +117,7 @@ def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
 def _own_words(child: Token, after: Item) -> bool:
     """Whether a dependent of the cue is the reporter's: a new clause, or an adjunct of the cue."""
     if child.dep_ == "conj":
-        return any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
+        own = any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
+        return own or child.tag_ == child.head.tag_ in {"VBD", "VBZ"}
     opens = after.lower in SUBORDINATORS or after.pos == "ADP" or after.lower == "even"
     return child.dep_ in {"advcl", "obl"} and opens

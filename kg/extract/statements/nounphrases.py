@@ -83,9 +83,19 @@ def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) ->
         first, place = first - 1, place - 1
     if first > 1 and items[first - 1].lower in {"'s", "’s"} and items[first - 2].first.pos_ == "PROPN":
         first -= 2
-    while last > place and _loose(items[last].first, _TRAILING):
+    bracketed = items[last].lower == ")" and any(item.lower == "(" for item in items[place:last])
+    while last > place and not bracketed and _loose(items[last].first, _TRAILING):
         last -= 1
-    return first, last
+    return first, _with_name(items, last, cue)
+
+
+def _with_name(items: Sequence[Item], last: int, cue: Token | None) -> int:
+    """The last item of a phrase, with the name that a preposition ties to it right before the cue."""
+    if word(items, last + 1) not in {"for", "of"}:
+        return last
+    end = next((n for n in range(last + 2, len(items)) if items[n].pos != "PROPN"), last + 2)
+    tied = last + 2 < end < len(items) and items[end].first == cue
+    return end - 1 if tied else last
 
 
 def _after_adjunct(items: Sequence[Item], first: int, place: int, last: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.extract.statements.clauses import object_end
 from kg.extract.statements.contents import Content, length, right_of, span_of_content
 from kg.extract.statements.cues import QUOTING, READING_OUT, SAYING, SUBORDINATORS, WITH_THAT
 from kg.extract.statements.drafts import Draft, Phrase
@@ -13,6 +14,7 @@ from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
 from kg.extract.statements.lefts import left_clause, left_edge, left_quotation
+from kg.extract.statements.times import is_time
 
 _PAUSES = frozenset(", — –".split())
 
@@ -73,9 +75,14 @@ def _plain(clause: _Clause) -> Content | None:
     right = right_of(clause.frame, clause.last + 1, clause.cue)
     if right and _is_taken(right, clause.cue):
         return right
-    if clause.cue.participle or clause.cue.verb not in SAYING:
+    if clause.cue.participle or clause.cue.verb not in SAYING or _has_object(clause):
         return None
     return left_clause(clause.frame, clause.first - 1, clause.bound)
+
+
+def _has_object(clause: _Clause) -> bool:
+    """Whether an object that is not the speaker follows the cue: "to disclose his returns", no "said Wu"."""
+    return clause.last == clause.cue.last and object_end(clause.cue) is not None
 
 
 def _interrupted(clause: _Clause) -> Content | None:
@@ -86,19 +93,33 @@ def _interrupted(clause: _Clause) -> Content | None:
     opened = (aside and start == 0) or (start > bound and items[start - 1].lower == ",")
     if not opened or clause.cue.participle or not (aside or clause.cue.verb in SAYING):
         return None
-    if word(items, clause.last + 1) != "," or not _goes_on(items, clause.last + 2):
+    comma = _after_times(items, clause.last + 1)
+    if word(items, comma) != "," or not _goes_on(items, comma + 1):
         return None
-    right = Content(clause.last + 2, content_end(clause.frame, clause.last + 2, clause.cue), "left")
+    right = Content(comma + 1, content_end(clause.frame, comma + 1, clause.cue), "left")
     if start <= bound + 1:
         return right
     left = Content(left_edge(items, start - 1, bound), start - 1, "left")
     return max(right, left, key=lambda part: length(clause.frame, part))
 
 
+def _after_times(items: Sequence[Item], n: int) -> int:
+    """The place after the one spoken to and the time of an interrupting cue: "he told me [on Friday],"."""
+    if n < len(items) and items[n].tag == "PRP":
+        n += 1
+    while n < len(items) and (word(items, n) in {"on", "in"} or is_time(items[n].first)):
+        n += 1
+    return n
+
+
 def _goes_on(items: Sequence[Item], n: int) -> bool:
     """Whether an interrupted clause goes on here, and no quotation or clause of the cue's begins."""
     if n >= len(items) or items[n].quote or items[n].lower in SUBORDINATORS:
         return False
+    if items[n].tag == "VBG" and not items[n].verb and items[n].lower != "including":
+        return any(item.finite for item in items[n : n + 5])  # "leaving the pact would be a mistake"
+    if items[n].tag == "VBN":
+        return any(child.dep_ in {"obj", "xcomp"} for child in items[n].first.children)  # no "compared with"
     return items[n].tag not in {"VBG", "WDT", "WP"}
 
 

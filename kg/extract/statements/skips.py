@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import MARKS, Item, word
 from kg.extract.statements.phrases import NOUNS, phrase_end
 from kg.extract.statements.times import is_time
 
 COLONS = frozenset(": -- — –".split())
 _NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
 _RELATIVE = frozenset("WP WDT WP$ WRB".split())
+ROUNDING = frozenset("about over under around".split())
+_TITLE = 8  # places that a title and its marks may take up
 _AHEAD = frozenset("that how whether why".split())
 
 
@@ -40,8 +42,18 @@ def _after_hearer(items: Sequence[Item], n: int, cue: Cue) -> int:
     if not _is_noun_phrase(items, n):
         return n
     end = phrase_end(items, n - 1)
+    end = _after_title(items, end)
     clause = cue.verb in OPTIONAL_HEARER and end < len(items) and items[end].finite
     return n if clause else end
+
+
+def _after_title(items: Sequence[Item], n: int) -> int:
+    """The place after a title in quotation marks, where a "that" follows: "told the weekly “Land” that ..."."""
+    if n >= len(items) or not (items[n].quote or items[n].lower in MARKS):
+        return n
+    ahead = (k for k in range(n + 1, min(n + _TITLE, len(items))) if items[k].lower == "that")
+    place = next(ahead, n)
+    return place if items[place - 1].quote or items[place - 1].lower in MARKS else n
 
 
 def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
@@ -52,6 +64,8 @@ def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
             return None if _is_relative(items, n) else n
         if item.lower == ",":
             return _after_comma(items, n)
+        if item.lower in ROUNDING and n + 1 < len(items) and items[n + 1].pos == "NUM":
+            return n
         if item.pos == "ADV" or is_time(item.first):
             n += 1
         elif item.lower in ADJUNCTS and item.pos in {"ADP", "PART", "SCONJ"}:

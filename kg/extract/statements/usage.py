@@ -13,6 +13,7 @@ DASHES = frozenset("- -- — – ―".split())
 _MODIFIERS = frozenset("DET ADJ ADP".split())
 _NOT_FINITE_AFTER = frozenset("CCONJ ADV PUNCT".split())
 _BE = frozenset("be been being was were is are 's ’s".split())
+_TO_COME = frozenset("were are".split())
 _NO_REPORT = frozenset("without worth for of".split())
 _NOUN_CHILDREN = frozenset("det nmod:poss nummod case".split())
 
@@ -97,7 +98,7 @@ def _is_idle(items: Sequence[Item], n: int) -> bool:
         return not item.lower.endswith("ing")
     if before.lower in _NO_REPORT or (before.lower == "-" and not before.last.whitespace_):
         return True
-    yet_to_come = before.lower == "to" and word(items, n - 2) in EXPECTED
+    yet_to_come = before.lower == "to" and word(items, n - 2) in EXPECTED | _TO_COME
     return yet_to_come or _is_idle_form(item, before)
 
 
@@ -113,6 +114,8 @@ def _is_idle_form(item: Item, before: Item) -> bool:
     """Whether an infinitive or a participle reports nothing after the word before it."""
     if item.tag == "VB":
         purpose = before.lower == "to" and item.first.dep_ in {"acl", "advcl"}
+        if purpose and before.first.i > 1 and before.first.nbor(-1).lower_ == "on":
+            return before.first.nbor(-2).lower_ not in {"went", "goes", "going"}  # "went on to explain"
         return purpose or before.pos in _NOT_FINITE_AFTER
     if item.tag == "VBG":
         return bool(before.verb)
