@@ -12,13 +12,14 @@ from datetime import date
 
 from spacy.tokens import Doc
 
+from kg.annotate.abbreviations import abbreviations
 from kg.annotate.capitals import capital_names
 from kg.annotate.headline_names import full_names, is_two_people, only_surname
 from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
 from kg.annotate.parts import parts_of_people
 from kg.annotate.retyped import is_person_after_all, titled_entity
-from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name
+from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name, with_last_syllable
 from kg.annotate.titled import titled_names, without_office, without_titles
 from kg.annotations import NameMention, is_dateline, is_noise, set_names
 from kg.lexicon import Lexicon
@@ -40,6 +41,8 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
         *_entities(doc, lexicon),
     ]
     found = [c for c in found if c[3] != "PERSON" or not _is_time(doc, c[1], c[2])]
+    short = abbreviations(doc)
+    found = [(*c[:3], "ORG") if c[2] - c[1] == 1 and doc[c[1]].text in short else c for c in found]
     full = full_names(doc, found)
     found = [only_surname(doc, c, full) for c in found if not is_two_people(doc, c, full)]
     taken = _choose(found)
@@ -78,7 +81,7 @@ def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tup
         return without_office(doc, start, end) if kind == "ORG" else (start, end)
     start, end = without_titles(doc, start, _before_quote(doc, start, end), lexicon)
     start, end = without_titles(doc, start, _without_tail(doc, start, end, kind), lexicon)
-    return start, hyphenated(doc, _without_tail(doc, start, end, kind))
+    return start, with_last_syllable(doc, start, hyphenated(doc, _without_tail(doc, start, end, kind)))
 
 
 def _before_quote(doc: Doc, start: int, end: int) -> int:

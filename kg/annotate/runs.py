@@ -24,6 +24,7 @@ NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "tha
 # Places that "New" belongs to.
 _AFTER_NEW = frozenset("york delhi zealand jersey mexico hampshire orleans caledonia guinea south".split())
 _FORENAMES = frozenset({"amir", "emir", "sultan"})  # titles as well
+_SYLLABLES = frozenset({"In", "An", "On", "So", "No", "To"})  # that end Korean names: "Moon Jae In"
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -82,6 +83,14 @@ def _continues(token: Token) -> bool:
         or (token.text in _JOINTS and not token.whitespace_)
         or token.text in {"&", "of", "for", "and", "'s", "’s"}
     )
+
+
+def with_last_syllable(doc: Doc, start: int, end: int) -> int:
+    """Where a name of two words ends that goes on with a small word written large: "Moon Jae In said"."""
+    if end - start != 2 or end + 1 >= len(doc) or doc[end].text not in _SYLLABLES or doc[end].is_sent_start:
+        return end
+    follower = doc[end + 1]
+    return end + (follower.tag_ == "POS" or follower.pos_ in {"VERB", "AUX"} or follower.text in {",", "."})
 
 
 def hyphenated(doc: Doc, end: int) -> int:

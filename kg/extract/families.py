@@ -128,8 +128,15 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return _short(full if len(full) > 1 else other, other if len(full) > 1 else full)
     if set(other) <= set(full) or set(full) <= set(other):
         return True
-    return _alike(full[-1], other[-1]) and (
+    return not _differ(full[1:-1], other[1:-1]) and _alike(full[-1], other[-1]) and (
         _alike(full[0], other[0]) or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+    )
+
+
+def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the middles of two names, both of several words, have no word in common."""
+    return min(len(one), len(other)) > 0 and not any(
+        _alike(a, b) or 1 in {len(a), len(b)} for a in one for b in other
     )
 
 

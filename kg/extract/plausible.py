@@ -6,6 +6,8 @@ from spacy.tokens import Span
 
 from kg.extract.families import Family
 from kg.extract.named import Named
+from kg.lexicon.houses import HOUSES
+from kg.lexicon.names import fold
 from kg.lexicon.office_words import HONORIFICS
 from kg.lexicon.surnames import high_officials
 
@@ -23,10 +25,20 @@ _PLACES_AND_BODIES = frozenset(
     republican republicans democrat democrats administration program programme partners strategies atoll liberty grants
     coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
+    palace cosmodrome spaceport shoal reef strait barracks cathedral mosque tso
     liaison championship cup league festival award prize forum session conference bank group news press act law""".split()
 )
 
 
+# Words that the names of houses and waters begin with in other languages: "Palacio de Hacienda".
+_OPENERS = frozenset("palacio palais palazzo palácio casa lago lac rio río isla mount lake fort".split())
+# Peoples that give no country its name.
+_PEOPLES = frozenset(
+    """rohingya kurd uyghur uighur hazara pashtun yazidi tuareg houthi druze alawite hutu tutsi oromo tigrayan
+    amhara fulani hausa igbo yoruba maori inuit mapuche""".split()
+)
+# What places do.
+_LIES = frozenset("lie sit border adjoin".split())
 # Nouns before the name of a place: "the town of X", "the capital X".
 _SETTLEMENTS = frozenset(
     "town city village capital district province region suburb port island settlement".split()
@@ -40,7 +52,9 @@ _FAITHS = frozenset(
 def is_person(family: Family, titled: bool, named: Named) -> bool:
     """A full name, a titled one, a known one, or one that acts like a person."""
     words = {word.lower() for word in family.forms[0].split()}
-    if family.forms[0].split()[-1].lower() in _PLACES_AND_BODIES or words <= _FAITHS:
+    if family.forms[0].split()[-1].lower() in _PLACES_AND_BODIES or words <= _FAITHS | _PEOPLES:
+        return False
+    if not titled and len(words) > 1 and family.forms[0].split()[0].lower() in _OPENERS:
         return False
     if any(len(form.split()) > 1 for form in family.forms):
         return _full_name_holds(family, titled, named)
@@ -82,13 +96,15 @@ def _evidence(mention: Span, named: Named) -> bool:
         return True
     if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
         return False
+    if fold(mention.text) in HOUSES:
+        return False
     if named.lexicon.people(mention.text) or high_officials(mention.text, named.day, named.lexicon):
         return True
     if mention.root.tag_ in {"NNS", "NNPS"}:
         return False
     found = mention.root.ent_type_ in {"PERSON", "PER"}
     subject = mention.root.dep_ in {"nsubj", "nsubj:pass"} and mention.root.head.pos_ == "VERB"
-    return subject and (found or _acts(mention))
+    return subject and (_acts(mention) or (found and mention.root.head.lemma_.lower() not in _LIES))
 
 
 def _acts(mention: Span) -> bool:

@@ -16,7 +16,8 @@ HEADS = frozenset(
     correspondent reporter editor economist researcher scholar fellow president-elect pm fm mp vp mep peer
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
     consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
-    under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor""".split()
+    under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor
+    constable scientist manager mediator mufti catholicos""".split()
 )
 
 # Military, police and other ranks.

@@ -27,6 +27,12 @@ from read_text import names_in
         ("Secretary for Foreign and Diaspora Affairs Musa Kamau told Radio Nepal so.", ["Musa Kamau"]),
         ("Chief Cabinet Secretary Yoshihide Suga declined to comment.", ["Yoshihide Suga"]),
         ("Defence Minister\u200e Per Holm spoke.", ["Per Holm"]),
+        ("President Park Geun An's policy failed, Moon Jae In said.", ["Park Geun An", "Moon Jae In"]),
+        ("Acting Chief Constable Per Holm spoke.", ["Per Holm"]),
+        (
+            "The head of the Inter-Baltic Forum on Energy (Ibfoe), Dr Anna Berg, spoke. Ibfoe ministers will meet.",
+            ["Anna Berg"],
+        ),
         ("Anna Berg met Per Holm on Tuesday (Jan 25) at 7 pm CET.", ["Anna Berg", "Per Holm"]),
     ],
 )

@@ -21,6 +21,10 @@ from read_text import reading_of
             "Aleksander Lukashenko left. Alexander Lukashenko came.",
             [{"Aleksander Lukashenko", "Alexander Lukashenko"}],
         ),
+        (
+            "Sheikh Nasser Khaled Al-Hamad Al-Nasser thanked Sheikh Nasser Al-Ahmad Al-Jaber Al-Nasser.",
+            [{"Nasser Khaled Al-Hamad Al-Nasser"}, {"Nasser Al-Ahmad Al-Jaber Al-Nasser"}],
+        ),
         ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
     ],
 )
@@ -36,6 +40,9 @@ def test_forms_of_one_name_are_one_person(text: str, expected: list[set[str]]) -
         "Most of the country is Orthodox Christian, with some Catholics.",
         "The Kremlin and the White House announced the Geneva Summit.",
         "The Obama administration had promised help.",
+        "Whitehall insists that the debt is another matter. Rohingya must be heard.",
+        "They met at Itamaraty Palace, as sources of the Palacio de Hacienda said.",
+        "The boats came from Borvik. Borvik lies on the coast.",
     ],
 )
 def test_places_faiths_and_bodies_are_no_persons(text: str) -> None:
