@@ -61,7 +61,7 @@ Roles = list[tuple[str, str | None]]
             [
                 ("vice president", "BH"),
                 ("crown prince", "BH"),
-                ("chairman of the royal court of bahrain", "BH"),
+                ("chairman of the royal court", "BH"),
             ],
         ),
         ("President-elect Donald Trump spoke.", "Donald Trump", [("president-elect", "US")]),

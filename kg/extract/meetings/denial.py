@@ -28,7 +28,7 @@ def _at_no_time(verb: Token) -> bool:
     """ "nor did they meet", "at no point did they meet"."""
     helpers = [verb, *(t for t in verb.children if t.dep_.startswith("aux"))]
     nor = any(t.lower_ == "nor" and t.i < verb.i for helper in helpers for t in helper.children)
-    times = (t for t in verb.children if t.lemma_ in reality.TIMES and t.i < verb.i)
+    times = (t for helper in helpers for t in helper.children if t.lemma_ in reality.TIMES and t.i < verb.i)
     return nor or any(_has_no(t) for t in times)
 
 
@@ -45,7 +45,7 @@ def _has_no(noun: Token) -> bool:
 def is_disowned(verb: Token) -> bool:
     """ "denied reports that they had met", "denied having met", "it is not true that they met"."""
     above = list(_above(verb))
-    if any(_is_untrue(t) for t in above) or _lead(verb).lemma_ in reality.DISOWNING:
+    if any(_is_untrue(t) for t in (*above, *_before_that(verb))) or _lead(verb).lemma_ in reality.DISOWNING:
         return True
     told_apart = any(is_time(t) for t in (verb, *above))
     disowning = [
@@ -73,6 +73,11 @@ def _is_untrue(word: Token) -> bool:
     """ "false", "not true"."""
     denied = any(t.lower_ in reality.NOT for t in word.children)
     return word.lower_ in reality.UNTRUE or (denied and word.lower_ in reality.TRUE)
+
+
+def _before_that(verb: Token) -> Iterator[Token]:
+    """The word before the "that" of a clause, whatever the clause hangs on: "it is not true that they met"."""
+    return (t.nbor(-1) for t in verb.children if t.dep_ == "mark" and t.i > verb.sent.start)
 
 
 def _lead(verb: Token) -> Token:
