@@ -42,7 +42,7 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
         ("On Monday, Ana Perez said that Jan Novak had met Ola Berg.", None),
         ("Jan Novak, who had arrived on Monday, later met Ana Perez.", None),
         (
-            "Ana Perez and Jan Novak last spoke face to face on the margins of a summit on Feb. 14.",
+            "Ana Perez and Jan Novak last met in person on the margins of a summit on Feb. 14.",
             "2023-02-14",
         ),
         (
