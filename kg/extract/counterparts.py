@@ -84,7 +84,7 @@ def _back_from(start: int, order: list[int], tokens: dict[int, str]) -> Iterator
 
 def _is_subject(token: Token, tokens: dict[int, str]) -> bool:
     """Whether a token of a name or title is what a verb has as subject."""
-    while token.dep_ not in _SUBJECTS and token.head is not token and token.head.i in tokens:
+    while token.dep_ not in _SUBJECTS and token.head != token and token.head.i in tokens:
         token = token.head
     return token.dep_ in _SUBJECTS
 

@@ -81,6 +81,8 @@ def test_two_do_not_hold_one_office() -> None:
             "Marko Ilic",
             [("defence minister", "RS")],
         ),
+        # A line without a verb: nothing stands above the first name.
+        ("Kari Lund with her Chilean counterpart Jorge Diaz.", "Jorge Diaz", []),
     ],
 )
 def test_a_counterpart_is_the_subjects(text: str, name: str, expected: Roles) -> None:
