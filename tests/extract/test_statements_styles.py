@@ -73,6 +73,7 @@ _INDIRECT = """
 ‹Orlov› said ⟦about 40 people had died in the blast⟧.
 ‹Orlov› has not said ⟦when he would sign the pact⟧.
 ‹Orlov› responded that ⟦the pact had failed⟧.
+‹Orlov› claimed that ⟦Weber had begun the quarrel and he was simply ending it⟧.
 ‹Orlov› went on to explain ⟦how the pact would work⟧.
 ‹Orlov› told the weekly “Die Woche” that ⟦the pact would hold⟧.
 The plan, ‹Orlov› told me on Friday, ⟦was that Vienna should sign first⟧.

@@ -107,17 +107,25 @@ def _new_report(items: Sequence[Item], n: int) -> bool:
 
 def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether the parse hangs what follows on the cue itself: the reporter's own next clause."""
-    if items[n].lower not in _PAUSES | {";", "and", "but"}:
+    bare = items[n].lower in {"and", "but"}
+    if not bare and items[n].lower not in _PAUSES | {";"}:
         return False
     here = range(items[n].first.i, items[n].first.i + 3)
     after = (child for child in cue.token.children if here[0] < child.i <= items[-1].last.i)
-    return any(_own_words(child, items[n + 1]) for child in after if child.left_edge.i in here)
+    hung = [child for child in after if child.left_edge.i in here]
+    return any(_joined_verb(child) if bare else _own_words(child, items[n + 1]) for child in hung)
+
+
+def _joined_verb(child: Token) -> bool:
+    """Whether a verb without a subject is joined on to the cue: "said that ... and left"."""
+    own = any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
+    return child.dep_ == "conj" and not own and child.tag_ == child.head.tag_ in {"VBD", "VBZ"}
 
 
 def _own_words(child: Token, after: Item) -> bool:
     """Whether a dependent of the cue is the reporter's: a new clause, or an adjunct of the cue."""
     if child.dep_ == "conj":
         own = any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
-        return own or child.tag_ == child.head.tag_ in {"VBD", "VBZ"}
+        return own or _joined_verb(child)
     opens = after.lower in SUBORDINATORS or after.pos == "ADP" or after.lower == "even"
     return child.dep_ in {"advcl", "obl"} and opens
