@@ -20,14 +20,18 @@ from kg.extract.named import Named
 from kg.extract.office_tokens import DETERMINERS, word
 from kg.extract.offices import Office, read_offices
 from kg.extract.titles import title_end, title_start
-from kg.lexicon.office_words import HONORIFICS, PLURALS, RANKS
+from kg.lexicon.office_words import HEADS, HONORIFICS, MODIFIERS, PLURALS, PORTFOLIOS, RANKS
 
-_COPULAS = frozenset({"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now"})
+_COPULAS = frozenset(
+    {"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now", "also", "another"}
+)
 _CLOSERS = frozenset(
     "at since until from under who whom whose which during when in before after along alongside with".split()
 )
 _DASHES = frozenset({"–", "—", "-", "--"})
 _SKIPPED = 7  # tokens from a comma to the title behind words that are none of it
+_LINE = 7  # tokens of a title that stands on its own line
+_WORDS = HEADS | MODIFIERS | PORTFOLIOS | {"news", "diplomatic", "of", "to", "the"}
 _CHAIN = 60  # tokens back over the names before one
 
 
@@ -111,6 +115,8 @@ def _belongs_to_another(doc: Doc, begin: int, named: Named) -> bool:
 
 def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     """A title after the name: ", the Chinese foreign minister," or "(the ...)"."""
+    if below := _below(doc, i, named):
+        return below
     if i >= len(doc) - 1 or doc[i].text not in {",", "(", *_DASHES} or doc[i + 1].lower_ == "and":
         return []
     begin = i + 1
@@ -121,11 +127,13 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         end == begin
         and i + 1 < begin < i + _SKIPPED
         and begin < len(doc) - 1
-        and doc[begin].lower_ not in {",", ".", "by", "with"}
+        and doc[begin].lower_ not in {",", ".", "by", "with", "of"}
         and doc[begin].pos_ not in {"VERB", "AUX"}
     ):
         begin += 1  # "the M.I.T.-trained head of the agency"
         end = title_end(doc, begin, named)
+    if doc[begin].lower_ == "of":
+        return []  # "the brother of the leader"
     if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
         return []  # the title of the next person in a list
     if doc[i].text == "," and _acts(doc, end):
@@ -139,6 +147,17 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     if not closed and begin == i + 1:
         return []
     return read_offices(doc, begin, end, named) + _listed(doc, end, named)
+
+
+def _below(doc: Doc, i: int, named: Named) -> list[Office]:
+    """A title alone on the line below the name: "Anna Berg", "Press Officer"."""
+    if i >= len(doc) - 1 or doc[i].text != "\n":
+        return []
+    end = next((n for n in range(i + 1, min(i + _LINE, len(doc))) if doc[n].is_space), len(doc))
+    titled = doc[end - 1].lower_ in HEADS and all(
+        t.is_alpha and word(t) in _WORDS for t in doc[i + 1 : end - 1]
+    )
+    return read_offices(doc, i + 1, end, named) if titled else []
 
 
 def _listed(doc: Doc, i: int, named: Named) -> list[Office]:

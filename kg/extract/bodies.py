@@ -82,5 +82,5 @@ STATELESS = frozenset({"igo", "other"})
 INTERNATIONAL = re.compile(
     r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
     \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
-    |African\ Union|Arab\ League|World\ Bank|European\ Central\ Bank|European\ [Cc]ommissioner|Commission(?=\ (?:spokes|president|chief|vice|executive)) | alliance\ spokes\w+) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
+    |African\ Union|[Ii]nter-?[Gg]overnmental|Arab\ League|World\ Bank|European\ Central\ Bank|European\ [Cc]ommissioner|Commission(?=\ (?:spokes|president|chief|vice|executive)) | alliance\ spokes\w+) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
 )

@@ -7,6 +7,7 @@ text names far more than any other.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -18,6 +19,7 @@ from kg.extract.named import Named
 from kg.lexicon.titles import office_category
 from kg.records import Organization, Person, Role
 
+_DATE = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\b[^\n]{0,8}\(")  # behind the place of a dateline
 Vote = tuple[int, str]  # sentence, country
 ABROAD = frozenset({"counterpart", "counterparts", "opposite"})  # whose country is another than the speaker's
 _SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
@@ -107,15 +109,29 @@ def _fixed(named: Named, publisher: str | None, mentions: Counter[str]) -> dict[
     scores: defaultdict[str, float] = defaultdict(float)
     outlets = named.lexicon.organizations(publisher) if publisher else ()
     countries = {outlet.country for outlet in outlets if outlet.country}
-    if len(countries) == 1:
+    dateline = _dateline(named)
+    if len(countries) == 1 and (dateline is None or not countries.isdisjoint({dateline, *mentions})):
         scores[countries.pop()] += _OUTLET
-    dateline = next((n for n in named.mentions if n.kind == "GPE"), None)
-    if dateline and named.text_of(dateline).isupper() and (code := named.country_of(dateline)):
-        scores[code] += _DATELINE
+    if dateline:
+        scores[dateline] += _DATELINE
     top = mentions.most_common(2)
     if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]):
         scores[top[0][0]] += _DOMINANT
     return dict(scores)
+
+
+def _dateline(named: Named) -> str | None:
+    """The country of the place that a dateline opens with: "Bogota, Sep 12 (EFE)"; or of a first one in capitals."""
+    places = [name for name in named.mentions if name.kind == "GPE"]
+    dated = next((n for n in places if _opens_line(named, n.start) and _DATE.match(named.text, n.end)), None)
+    if dated is None and places and named.text_of(places[0]).isupper():
+        dated = places[0]
+    return named.country_of(dated) if dated else None
+
+
+def _opens_line(named: Named, start: int) -> bool:
+    """Whether a line begins here."""
+    return start == 0 or named.text[start - 1] == "\n"
 
 
 def is_international(role: Role, named: Named, bodies: dict[str, Organization]) -> bool:

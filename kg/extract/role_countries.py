@@ -22,16 +22,17 @@ from kg.records import Organization, Person, Role
 # Offices of no country, or of a body: no country is guessed for them.
 _OF_NO_COUNTRY = re.compile(
     r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert"
-    r"|cardinal|archbishop|bishop|patriarch|imam|rabbi|chief executive of|founder|founding|think tank|institute|university)\b"
+    r"|mediator|editor|cardinal|archbishop|bishop|patriarch|imam|rabbi|chief executive of|founder|founding|think tank|institute|university)\b"
 )
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
     governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
     aide commander commander-in-chief negotiator undersecretary under-secretary prosecutor judge justice pm mp deputy
-    director head commissioner official staff""".split()
+    director head constable official staff""".split()
 )
 _PUBLIC = re.compile(r"\b(?:committee|council|commission|assembly|party|parliament|senate|joint chiefs)\b")
 _OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
+_SENATES = frozenset("AR AU BR CA CL CO FR IT KE MX NG PH PK".split())
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 
 
@@ -74,16 +75,28 @@ def _with_country(role: Role, person: Person, held: Held, context: RoleContext) 
     """A role with the country that the lexicon, another person or the place of the meeting tells."""
     if _is_settled(role, context):
         return role
+    if "VA" in context.countries and _is_of_holy_see(role, person):
+        return replace(role, country="VA")
     if is_crowned(role.title):
         realm = realm_of(person.aka, context.named.day, context.named.lexicon)
         return replace(role, country=realm or held.country_for(role.title))
-    if role.title in _CONGRESS and "US" in context.countries:
+    if role.title in _CONGRESS and "US" in context.countries and not _has_own_senate(role, context):
         return replace(role, country="US")
     country = held.country_for(role.title, context.countries) or _of_place(role, person, context)
     country = country or _own(role, context) or country_in_company(role, person, context)
     if country is None and country_of(person) is None and _is_domestic(role.title):
         country = host_of(role.evidence.start, context.named)
     return replace(role, country=country)
+
+
+def _is_of_holy_see(role: Role, person: Person) -> bool:
+    """Whether a secretary of state is a cardinal."""
+    return role.title == "secretary of state" and any(other.title == "cardinal" for other in person.roles)
+
+
+def _has_own_senate(role: Role, context: RoleContext) -> bool:
+    """Whether a text is at home where senators sit too: not in Washington."""
+    return context.home.at(role.evidence.start) in _SENATES
 
 
 def _with_home(role: Role, person: Person, context: RoleContext) -> Role:

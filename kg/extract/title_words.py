@@ -29,6 +29,10 @@ _RELATIONAL = ("ic", "al", "ar", "ist", "an", "ary")
 _OPINIONS = frozenset("controversial critical influential radical charismatic popular authoritarian".split())
 # Bodies that belong to the title: "chairman of the Joint Chiefs"; the others are where it is held.
 _PART_OF_TITLE = frozenset({"government", "ministry", "military", "party", "agency"})
+# Of which party a leader is.
+_CREEDS = frozenset(
+    "conservative liberal tory republican democratic democrat unionist socialist nationalist".split()
+)
 _LOCAL = frozenset({"mayor", "governor", "archbishop", "bishop"})
 
 
@@ -131,7 +135,13 @@ def _is_title_word(token: Token, *, after: bool) -> bool:
         return True
     if token.lower_ in {"elect", "designate"} and token.i and token.nbor(-1).text == "-":
         return True
-    if token.text in {".", "(", ")"} or token.lower_ in RETIRED | QUALITIES:
+    if (
+        token.lower_ in _CREEDS
+        and token.i + 1 < len(token.doc)
+        and token.nbor(1).lower_ in {"leader", "leaders"}
+    ):
+        return False
+    if token.text in {".", "(", ")"} or token.lower_ in RETIRED | QUALITIES or _in_brackets(token):
         return False
     if after:
         return True
@@ -140,6 +150,12 @@ def _is_title_word(token: Token, *, after: bool) -> bool:
     if token.pos_ == "ADJ" and token.is_lower and word(token) not in OFFICE and _is_opinion(token.lower_):
         return False
     return word(token) in SHORT or token.lower_ not in _SILENT
+
+
+def _in_brackets(token: Token) -> bool:
+    """Whether a word stands alone in brackets: the short form of the body before it."""
+    inside = 0 < token.i < len(token.doc) - 1
+    return inside and token.nbor(-1).text == "(" and token.nbor(1).text == ")"
 
 
 def _is_opinion(adjective: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.brackets import bracket
 from kg.extract.named import Named
 from kg.extract.office_tokens import (
     DETERMINERS,
@@ -26,7 +27,6 @@ from kg.lexicon.office_words import (
     PLURALS,
     PORTFOLIOS,
     QUALITIES,
-    RETIRED,
 )
 
 LONGEST = 30  # tokens of a title
@@ -47,7 +47,7 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
     while i > 0 and end - i < LONGEST and not (i < len(doc) and doc[i].is_sent_start):
         if _fits(doc, i - 1, named):
             i -= 1
-        elif doc[i - 1].text == ")" and (opening := _retired(doc, i - 1)) is not None:
+        elif doc[i - 1].text == ")" and (opening := bracket(doc, i - 1)) is not None:
             i = opening
         elif (
             not any(word(token) in OFFICE for token in doc[i:end])
@@ -67,13 +67,6 @@ def _past_served(doc: Doc, start: int, end: int) -> int:
         if doc[i].lower_ in {"to", "for"} and word(doc[i - 1]) in OFFICE:
             return i + 1
     return start
-
-
-def _retired(doc: Doc, closing: int) -> int | None:
-    """Where a bracket opens that says a rank is held no more: "General (retd) X"."""
-    opening = next((i for i in range(closing - 1, max(closing - 4, 0), -1) if doc[i].text == "("), None)
-    words = {token.lower_ for token in doc[opening + 1 : closing]} if opening is not None else set()
-    return opening if words & RETIRED else None
 
 
 def title_end(doc: Doc, start: int, named: Named) -> int:

@@ -43,7 +43,7 @@ SHORT: dict[str, str] = {
     "cpl": "corporal", "prof": "professor", "amb": "ambassador", "pres": "president", "pm": "prime minister",
     "maj.-gen": "major general", "lt.-gen": "lieutenant general", "brig.-gen": "brigadier general",
     "lt.-col": "lieutenant colonel", "lt-gen": "lieutenant general", "maj-gen": "major general", "brig-gen": "brigadier general",
-    "lt-col": "lieutenant colonel", "fm": "foreign minister", "vp": "vice president", "sec": "secretary",
+    "lt-col": "lieutenant colonel", "fm": "foreign minister", "amir": "emir", "vp": "vice president", "sec": "secretary",
 }  # fmt: skip
 
 # "Secretary general", "attorney general": here "general" is no rank.
@@ -64,7 +64,7 @@ MODIFIERS = frozenset(
     internal national state federal general special permanent joint supreme top press crown grand presidential
     parliamentary ministerial executive military army navy naval air force police intelligence government opposition
     majority minority house party shadow regional provincial honorary commander-in-chief managing
-    co co- deputy-prime lead veteran long-time longtime independent political commerce industry development infrastructure
+    co co- deputy-prime lead founding veteran long-time longtime independent political commerce industry development infrastructure
     climate digital tourism water oil petroleum investment planning budget treasury exchequer war veterans emergency
     situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
 )

@@ -39,6 +39,30 @@ Roles = list[tuple[str, str | None]]
             "Jens Stoltenberg",
             [("secretary general", None)],
         ),
+        (
+            "Chief of General Staff of the Norwegian Home Guard (NHG) Per Holm spoke.",
+            "Per Holm",
+            [("chief of general staff of the norwegian home guard", "NO")],
+        ),
+        ("West African mediator Per Holm left.", "Per Holm", [("mediator", None)]),
+        ("Per Holm, another mediator, left Oslo.", "Per Holm", [("mediator", None)]),
+        (
+            "Talks ended in Oslo.\n\nAnna Berg\nPress Officer\nOffice of the Minister",
+            "Anna Berg",
+            [("press officer", None)],
+        ),
+        ("Canada's Conservative Leader Per Holm spoke.", "Per Holm", [("leader", "CA")]),
+        ("Per Holm, the powerful brother of Norway's leader, spoke.", "Per Holm", []),
+        (
+            "In Manila, Sen. Ana Cruz urged the U.S. to help the Philippines and Filipino fishermen.",
+            "Ana Cruz",
+            [("senator", "PH")],
+        ),
+        (
+            "Cardinal Per Holm, secretary of state, spoke for the Holy See.",
+            "Per Holm",
+            [("cardinal", None), ("secretary of state", "VA")],
+        ),
         ("EU foreign policy chief Josep Borrell spoke.", "Josep Borrell", [("foreign policy chief", None)]),
         (
             "The king appointed Per Hansen as Danish ambassador to Chad.",
