@@ -24,6 +24,11 @@ PAIR = {"Ana Perez", "Jan Novak"}
         ("Ana Perez met Jan Novak on the margins of the Geneva Trade Conference on Monday.", "Geneva"),
         ("The news came in Geneva, where, late on Monday, Ana Perez held talks with Jan Novak.", "Geneva"),
         ("Ana Perez and Jan Novak met at the Royal Palace in Oslo.", "Oslo"),
+        ("Ola Berg spoke in Bergen. Ana Perez and Jan Novak met in May in the same city.", "Bergen"),
+        (
+            "OSLO – Ana Perez met Jan Novak on Monday. Ana Perez spoke to the press in the Norwegian capital.",
+            "Oslo",
+        ),
     ],
 )
 def test_place(read_told: Reader, text: str, place: str | None) -> None:
@@ -41,6 +46,16 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
         ),
         ("On Monday, Ana Perez said that Jan Novak had met Ola Berg.", None),
         ("Jan Novak, who had arrived on Monday, later met Ana Perez.", None),
+        (
+            "Spain pressed its case on Monday in a long day of diplomacy that brought no breakthrough on gas or on fish."
+            "\n\nAna Perez, who took office on Friday, met Jan Novak over lunch.",
+            "2023-03-13",
+        ),
+        (
+            "Spain will send more ships to the North Sea before the end of the year, the foreign minister said yesterday."
+            "\n\nAna Perez told journalists after talks with Jan Novak that two of them would leave first.",
+            "2023-03-15",
+        ),
         (
             "Ana Perez and Jan Novak last met in person on the margins of a summit on Feb. 14.",
             "2023-02-14",

@@ -89,6 +89,11 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
         ("Jan Novak received a call on Monday from Ana Perez.", "phone"),
         ("Ana Perez joined Jan Novak for an online meeting on Tuesday.", "video"),
         ("Ana Perez exchanged views with Jan Novak in a phone call.", "phone"),
+        ("Ana Perez and Jan Novak reviewed the plans for the summer by telephone.", "phone"),
+        (
+            "We keep our ships and switch to gas — Perez Foreign minister Ana Perez held talks with Jan Novak.",
+            "in_person",
+        ),
         ("Ana Perez and Jan Novak gathered at the old fort.", "in_person"),
         ("Ana Perez chaired in Madrid the third meeting of the states, attended by Jan Novak.", "in_person"),
     ],

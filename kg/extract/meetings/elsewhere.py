@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.meetings.beside import word_after
+from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, named_place, place_at
 from kg.extract.meetings.scene import Scene
@@ -19,7 +19,11 @@ _STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
 _VENUES = frozenset("complex palace residence office house headquarters compound".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_SITES = frozenset("city town place venue".split())
 _REACH = 6
+_NEAR = 7  # tokens to "there"
+_AFTER = 16  # tokens to "the same city"
+_BACK = 120  # tokens before the sentence, to the city that is the same
 
 
 def elsewhere(scene: Scene, trigger: Trigger, partner: Party | None) -> list[Place]:
@@ -85,10 +89,13 @@ def _is_set_off(scene: Scene, trigger: Trigger, token: Token, place: Place) -> b
 
 
 def _there(scene: Scene, trigger: Trigger) -> list[Place]:
-    """ "talks there in August": the last city named in the sentence before."""
-    after = scene.doc[trigger.token.i + 1 : min(trigger.token.i + 8, scene.sentence(trigger.token.i)[1])]
-    there = next((t for t in after if t.lower_ == "there" and t.dep_ != "expl"), None)
-    before = scene.doc[scene.sentence(trigger.token.i)[0] : trigger.token.i] if there else ()
+    """ "talks there in August": the last city named in the sentence; "in the same city": also before it."""
+    start, end = scene.sentence(trigger.token.i)
+    after = scene.doc[trigger.token.i + 1 : min(trigger.token.i + _AFTER, end)]
+    there = any(t.lower_ == "there" and t.dep_ != "expl" for t in after[:_NEAR])
+    same = any(t.lower_ in _SITES and word_before(t) == "same" for t in after)
+    begin = max(start - _BACK, 0) if same else start
+    before = scene.doc[begin : trigger.token.i] if there or same else ()
     return [place for t in before if (place := place_at(scene, t)) and place.name][-1:]
 
 

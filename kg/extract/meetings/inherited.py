@@ -12,7 +12,7 @@ from kg.annotations import Block, DateMention, blocks, dates
 from kg.extract.meetings.dateline import dateline_city
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.encounter import Encounter
-from kg.extract.meetings.place import Place
+from kg.extract.meetings.place import Place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import is_aside
 from kg.extract.meetings.words import REPORTING
@@ -20,6 +20,7 @@ from kg.extract.meetings.words import REPORTING
 _RECENT = timedelta(days=7)  # before publication: older encounters are background
 _BEFORE = ("on the eve", "the previous", "the day before", "a day earlier", "a day after")
 _NEAR = 3  # paragraphs from what an encounter goes on with
+_OPENING = 600  # code points after a dateline
 _DATELINE = 60  # code points from the start of a story
 Told = TypeVar("Told", DateMention, Place)
 
@@ -52,10 +53,17 @@ def _of_lead(scene: Scene, draft: Draft) -> DateMention | None:
     lead = scene.lead
     if lead is None or _paragraph(scene, draft.at) - scene.story.index(lead) > _NEAR:
         return None
-    found = _named_in(scene, lead.start, lead.end)
-    recent = [mark for mark in found if is_recent(scene, mark) and not _is_of_report(scene, mark)]
+    found = [mark for mark in _named_in(scene, lead.start, lead.end) if is_recent(scene, mark)]
+    recent = [mark for mark in found if _is_said_after(scene, draft) or not _is_of_report(scene, mark)]
     told = [mark for mark in recent if _is_told(scene, mark)] or recent
     return told[0] if len({mark.range for mark in told}) == 1 else None
+
+
+def _is_said_after(scene: Scene, draft: Draft) -> bool:
+    """ "told journalists after talks": the day of the words is that of the talks."""
+    before = scene.doc[draft.sentence : draft.at]
+    verbs = [t for t in before if t.pos_ == "VERB"]
+    return bool(verbs) and draft.led == "after" and verbs[-1].lemma_ in REPORTING
 
 
 def _is_told(scene: Scene, mark: DateMention) -> bool:
@@ -73,7 +81,8 @@ def _is_of_report(scene: Scene, mark: DateMention) -> bool:
 def _names_other_time(scene: Scene, draft: Draft, found: DateMention) -> bool:
     """Whether the encounter's own sentence names another time: that leaves nothing to go on with."""
     start, end = scene.sentence(draft.at)
-    return any(scene.dates[i] != found for i in range(start, end) if i in scene.dates)
+    others = (i for i in range(start, end) if i in scene.dates and scene.dates[i] != found)
+    return any(not is_aside(scene, i) for i in others)
 
 
 def place_before(encounter: Encounter, placed: Sequence[tuple[int, Place]]) -> Place | None:
@@ -100,7 +109,19 @@ def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
     if draft is None or not draft.news or encounter.mode != "in_person" or _paragraph(scene, draft.at) > 1:
         return None
     city = dateline_city(scene)
-    return city if city is not None and city.country in encounter.sides else None
+    if city is None or city.country in encounter.sides:
+        return city
+    return city if _is_abroad(scene, city) else None
+
+
+def _is_abroad(scene: Scene, city: Place) -> bool:
+    """Whether a later word says that the story is told where it was filed: "in the Norwegian capital"."""
+    after = city.span.end if city.span else 0
+    return any(
+        found.name == city.name
+        for t in scene.doc
+        if after <= t.idx < after + _OPENING and (found := place_at(scene, t)) is not None
+    )
 
 
 def headed(scene: Scene, draft: Draft) -> Draft:

@@ -140,6 +140,8 @@ def _leads_on(verb: Token) -> bool:
         return True
     if verb.head == verb or verb.head.pos_ not in ("VERB", "ADJ", "AUX"):
         return False
+    if verb.dep_ == "xcomp" and verb.tag_ in ("VBD", "VBZ"):
+        return False  # no finite verb is governed so: the parse has run a headline into the story
     if verb.dep_ == "ccomp":
         return verb.head.lemma_ in reality.LEADING_ON
     if verb.dep_ == "conj":

@@ -23,6 +23,7 @@ _PACTS = frozenset(
     protocol declaration statement roadmap""".split()
 )
 _SIGNING = frozenset("signing exchange signature".split())
+_CALLS = frozenset("phone telephone video videoconference".split())
 _SPELLS = frozenset("hour hours minutes afternoon evening".split())
 
 VERBS: dict[str, Word] = {
@@ -40,6 +41,7 @@ VERBS: dict[str, Word] = {
     "speak": Word("unknown", ("with", "to"), official=True),
     "talk": Word("unknown", ("with", "to"), official=True),
     "discuss": Word("unknown", ("with",), official=True),
+    "review": Word("unknown", ("with",), official=True, needs=_CALLS, joint=True),
     "phone": Word("phone", ("",)),
     "telephone": Word("phone", ("",)),
     "call": Word("phone", ("",), official=True),
