@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.bodies import INTERNATIONAL
 from kg.extract.named import Named
 from kg.extract.office_tokens import MARKS, OFFICE, PREPOSITIONS, word
 from kg.lexicon.office_words import (
@@ -84,7 +85,7 @@ def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
         ):
             return i
         index = named.index_at(i)
-        if index is None or named.kind_at(i) != "ORG" or named.kind_of_org(index) in _PART_OF_TITLE:
+        if index is None or named.kind_at(i) != "ORG" or _is_part_of_title(index, named):
             continue
         before = i - 1 - (doc[i - 1].lower_ == "the")
         if before > start and doc[before].lower_ in {"of", "at", "for", "with", "in"}:
@@ -93,6 +94,12 @@ def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
         if doc[i].lower_ in {"at", "in", "with"} and _ends_office(doc, start, i):
             return i
     return end
+
+
+def _is_part_of_title(org: int, named: Named) -> bool:
+    """Whether a body's name goes with the title: a country's public body."""
+    abroad = INTERNATIONAL.search(named.text_of(named.mentions[org]))
+    return abroad is None and named.kind_of_org(org) in _PART_OF_TITLE
 
 
 def _ends_office(doc: Doc, start: int, i: int) -> bool:

@@ -44,6 +44,11 @@ Roles = list[tuple[str, str | None]]
             "Per Holm",
             [("chief of general staff of the norwegian home guard", "NO")],
         ),
+        (
+            "The executive secretary of the Inter-Governmental Authority on Fishing, Dr Per Holm, spoke.",
+            "Per Holm",
+            [("executive secretary", None)],
+        ),
         ("West African mediator Per Holm left.", "Per Holm", [("mediator", None)]),
         ("Per Holm, another mediator, left Oslo.", "Per Holm", [("mediator", None)]),
         (
