@@ -128,8 +128,12 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return _short(full if len(full) > 1 else other, other if len(full) > 1 else full)
     if set(other) <= set(full) or set(full) <= set(other):
         return True
-    return not _differ(full[1:-1], other[1:-1]) and _alike(full[-1], other[-1]) and (
-        _alike(full[0], other[0]) or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+    return (
+        not _differ(full[1:-1], other[1:-1])
+        and _alike(full[-1], other[-1])
+        and (
+            _alike(full[0], other[0]) or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+        )
     )
 
 
