@@ -25,6 +25,7 @@ PAIR = {"Ana Perez", "Jan Novak"}
         ("Ana Perez this day met Jan Novak.", "2023-03-16"),
         ("Tomorrow Ana Perez travels to Prague, where Ana Perez will meet Jan Novak.", "2023-03-17"),
         ("It was in February 2019 that Ana Perez and Jan Novak met.", "2019-02"),
+        ("Ana Perez will fly to Prague tomorrow and looks forward to meeting with Jan Novak.", "2023-03-17"),
         ("She left on Monday. The same day, Ana Perez met Jan Novak.", "2023-03-13"),
         ("He came on Tuesday. Earlier in the day, Jan Novak met Ana Perez.", "2023-03-14"),
         ("He came on Tuesday, a day after Ana Perez met Jan Novak.", "2023-03-13"),

@@ -10,8 +10,8 @@ from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, named_place, place_at
 from kg.extract.meetings.scene import Scene
+from kg.extract.meetings.timing import leads_there
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import MOVING
 from kg.records import Span
 
 _HOSTING = frozenset("welcome host greet receive invite".split())
@@ -70,7 +70,7 @@ def _back(scene: Scene, trigger: Trigger) -> Iterator[Token]:
     """The tokens of the clause before a word, the nearest first."""
     for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
         token = scene.doc[i]
-        other = token.pos_ == "VERB" and token != trigger.verb and token.lemma_ not in MOVING
+        other = token.pos_ == "VERB" and token != trigger.verb and not leads_there(token)
         if other or token.text in _STOPS:
             return
         yield token

@@ -12,6 +12,7 @@ from typing import TypeVar
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, DateMention, NameMention, blocks, dates, names, quotes
+from kg.extract.meetings.turns import first_persons
 from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -29,7 +30,12 @@ class Scene:
 
     def of(self, token: Token) -> Reference:
         """Whom a token refers to."""
-        return self.references.of(token)
+        return self.first_persons.get(token.i) or self.references.of(token)
+
+    @cached_property
+    def first_persons(self) -> dict[int, Reference]:
+        """Whom "I" refers to in a transcript."""
+        return first_persons(self.doc, self.references)
 
     @cached_property
     def text(self) -> str:

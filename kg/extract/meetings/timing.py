@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotations import DateMention
+from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.news import is_main
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
@@ -59,7 +60,7 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
         if token.text in ';:“”"':
             return None
-        if token.pos_ == "VERB" and token != trigger.verb and not _leads_there(token):
+        if token.pos_ == "VERB" and token != trigger.verb and not leads_there(token):
             return _opening(scene, trigger)
     return None
 
@@ -83,6 +84,6 @@ def _opening(scene: Scene, trigger: Trigger) -> DateMention | None:
     return None if apart else mention
 
 
-def _leads_there(verb: Token) -> bool:
-    """Whether a verb of travel leads on to what happens there: "tomorrow he flies to Oslo, where he will meet"."""
-    return verb.lemma_ in MOVING
+def leads_there(verb: Token) -> bool:
+    """Whether a verb leads on to what happens there: "flies to Oslo, where he will meet", "looks forward to"."""
+    return verb.lemma_ in MOVING or (verb.lemma_ == "look" and word_after(verb) == "forward")

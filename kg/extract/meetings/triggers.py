@@ -103,7 +103,8 @@ def _kind(token: Token, lemma: str) -> str:
 def _is_verb(token: Token) -> bool:
     """Whether a token is used as a verb; "meeting with X" may be either."""
     before = word_before(token)
-    if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or before in _ATTRIBUTIVE):
+    led = before in _ATTRIBUTIVE and not (before == "to" and word_after(token) in ("with", "down"))
+    if token.tag_ == "VBG" and (token.dep_ in ("amod", "compound") or led):
         return False
     return token.pos_ == "VERB" or token.lower_ in ("meet", "meets", *_LEMMAS) or _in_headline(token)
 

@@ -1,0 +1,37 @@
+"""Who "I" is in the turns of a transcript."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from kg.annotate.blocks import cut_blocks
+from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotations import set_blocks
+from kg.extract.meetings.turns import first_persons
+from kg.extract.references import Reference, References
+
+
+@pytest.fixture(scope="module")
+def nlp() -> Language:
+    """The embedded pipeline."""
+    return load_pipeline()
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("MINISTER PEREZ: I met him.\n\nPRESIDENT NOVAK: I did too.", ["PEREZ", "NOVAK"]),
+        ("MINISTER PEREZ: Good evening.\n\nI met him on Monday.", ["PEREZ"]),
+        ("MINISTER PEREZ: Good evening.\n\nQUESTION: May I ask you this?", []),
+        ("PEREZ said that I had met him.", []),
+    ],
+)
+def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
+    """The name at the head of a turn is the speaker's, to the next label; a question is nobody's."""
+    blocks = cut_blocks(text)
+    doc = tokenize(nlp, text, blocks)
+    set_blocks(doc, blocks)
+    named = {t.i: Reference(people=(t.text,)) for t in doc if t.text in ("PEREZ", "NOVAK")}
+    found = first_persons(doc, References((), (), named))
+    assert [found[i].people[0] for i in sorted(found)] == speakers
