@@ -65,5 +65,5 @@ def _passage(docs: list[Doc], nlp: Language) -> Doc:
     tokens = [token for doc in docs for token in doc if not token.is_space]
     ends = {doc[-1] for doc in docs}
     spaces = [bool(token.whitespace_) or token in ends for token in tokens]
-    starts = [token.i == 0 for token in tokens]
+    starts: list[bool | int | None] = [token.i == 0 for token in tokens]
     return Doc(nlp.vocab, words=[token.text for token in tokens], spaces=spaces, sent_starts=starts)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import spacy
-from spacy.vectors import Vectors
+from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 COUNT = 30_000  # the most frequent words; the file lists them by frequency, in small letters
 WIDTH = 64  # after the 100 numbers of a word are turned to their main axes
