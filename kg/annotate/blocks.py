@@ -84,18 +84,21 @@ def _hard_wrapped(text: str) -> bool:
 
 
 def _classify(text: str, span: Span) -> Iterator[Block]:
-    """One stretch as a block, or as two where furniture is glued to it."""
-    piece = text[span.start : span.end]
-    if LINES.match(piece):
-        yield Block(*span, "noise")
-    elif glued := GLUED.match(piece):
-        yield Block(span.start, span.start + glued.end(), "noise")
-        yield from _classify(text, _stripped(text, span.start + glued.end(), span.end))
-    elif trailing := TRAILING.search(piece):
-        yield from _classify(text, Span(span.start, span.start + trailing.start()))
-        yield Block(*_stripped(text, span.start + trailing.start(), span.end), "noise")
+    """One stretch as a block, or as several where furniture is glued to it."""
+    behind: list[Block] = []
+    while not LINES.match(piece := text[span.start : span.end]):
+        if glued := GLUED.match(piece):
+            yield Block(span.start, span.start + glued.end(), "noise")
+            span = _stripped(text, span.start + glued.end(), span.end)
+        elif trailing := TRAILING.search(piece):
+            behind.append(Block(*_stripped(text, span.start + trailing.start(), span.end), "noise"))
+            span = Span(span.start, span.start + trailing.start())
+        else:
+            yield Block(*span, "caption" if len(piece) < 500 and CAPTION.search(piece) else "body")
+            break
     else:
-        yield Block(*span, "caption" if len(piece) < 500 and CAPTION.search(piece) else "body")
+        yield Block(*span, "noise")
+    yield from reversed(behind)
 
 
 def _with_header(text: str, found: tuple[Block, ...]) -> tuple[Block, ...]:

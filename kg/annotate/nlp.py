@@ -148,8 +148,8 @@ def _pieces(text: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, bool | 
 
 
 def _cut(block: str) -> Iterator[tuple[str, bool | None]]:
-    """A block; one that goes on and on without a blank in several pieces."""
+    """A block; one that goes on and on without a blank in several pieces, which no sentence holds together."""
     cuts = [0, *(run.end() for run in _ENDLESS.finditer(block)), len(block)]
     for start, end in pairwise(cuts):
         if start < end:
-            yield block[start:end], None if start else True
+            yield block[start:end], True

@@ -13,6 +13,7 @@ import pytest
 
 import kg
 from kg.annotate import annotate_articles
+from kg.annotate.blocks import cut_blocks
 from kg.annotate.quotes import find_quotes
 from kg.extract import extract_mentions
 from kg.lexicon import load_lexicon
@@ -106,3 +107,9 @@ def test_a_run_of_marks_is_read(mark: str) -> None:
     text = f"Anna Baro met Boris Helka in Oslo.\n\n{mark * 3000}"
     ((_, doc),) = annotate_articles([Article("a", "a.txt", text, "0" * 64)], lexicon=load_lexicon())
     assert doc.text == text
+
+
+@pytest.mark.parametrize("line", ["Advertisement" * 3000 + "Nothing", "It ended" + " Read more" * 3000])
+def test_furniture_glued_together_is_cut(line: str) -> None:
+    """However often a page glues a button to a sentence, each is told apart."""
+    assert sum(block.kind == "noise" for block in cut_blocks(line)) == 3000
