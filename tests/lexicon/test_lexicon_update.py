@@ -217,9 +217,9 @@ def test_an_address_that_is_none_is_told(tmp_path: Path) -> None:
 
 def test_the_meaning_of_every_identifier_is_documented() -> None:
     """What is asked for stands in the table that says where its meaning was read."""
-    root = Path(__file__).parents[2]
-    table = (root / "docs" / "lexicon.md").read_text(encoding="utf-8").partition("### What is asked for")[2]
-    code = "".join(path.read_text(encoding="utf-8") for path in (root / "kg/lexicon/update").glob("*.py"))
+    page = Path(__file__).parents[2] / "docs" / "lexicon.md"
+    table = page.read_text(encoding="utf-8").partition("### What is asked for")[2]
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(pages.__file__).parent.glob("*.py"))
     used = set(re.findall(r"\b[PQ][1-9]\d*\b", code))
     assert len(used) > 15
     assert used <= set(re.findall(r"\b[PQ][1-9]\d*\b", table))
