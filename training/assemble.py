@@ -25,6 +25,7 @@ def assemble_pipeline(syntax: Path, names: Path, output: Path) -> Language:
     nlp.add_pipe("ner", source=spacy.load(names))
     nlp.meta.update(META)
     nlp.meta["performance"] = {}
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # where the corpora lay is nobody's business
     nlp.to_disk(output)
     return nlp
 
