@@ -26,3 +26,10 @@ def test_the_card_states_licence_and_attribution() -> None:
 def test_the_pipeline_fits_the_wheel() -> None:
     """At most 25 MB."""
     assert packed_size(PIPELINE) <= 25_000_000
+
+
+def test_the_pipeline_says_nothing_of_where_it_was_made() -> None:
+    """No path of the machine that trained it."""
+    config = (PIPELINE / "config.cfg").read_text(encoding="utf-8")
+    paths = config.partition("[paths]")[2].partition("[system]")[0]
+    assert {line.partition(" = ")[2] for line in paths.split("\n") if line.strip()} == {"null"}
