@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pyoxigraph import QuerySolutions, RdfFormat, Store
+from pyoxigraph import RdfFormat, Store
 
 from kg import vocabulary as att
 from kg.errors import StoreError
+from kg.space import uri_space
 from kg.triplify import BASE, instance_prefixes
-
-_SPACE = (
-    "SELECT ?space { { ?d void:uriSpace ?space } UNION { GRAPH ?g { ?d void:uriSpace ?space } } } LIMIT 1"
-)
 
 
 def open_graph(path: Path) -> Store:
@@ -35,9 +32,7 @@ def open_graph(path: Path) -> Store:
 
 def base_of(store: Store) -> str:
     """What the names in a graph begin with."""
-    spaces = store.query(_SPACE, prefixes=att.PREFIXES)
-    assert isinstance(spaces, QuerySolutions)
-    return next((str(row["space"].value) for row in spaces), BASE)
+    return uri_space(store) or BASE
 
 
 def prefixes_of(store: Store) -> dict[str, str]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode, QuerySolutions, Store
 
 from kg import vocabulary as att
+from kg.space import uri_space
 
-_SPACE = "SELECT ?space { ?dataset a void:Dataset ; void:uriSpace ?space } LIMIT 1"
 _UNLINKED = """
 SELECT DISTINCT ?thing ?kind ?name {
   VALUES ?kind { att:Person att:Organisation }
@@ -38,7 +38,7 @@ class Thing:
 
 def base_of(graph: Store) -> str:
     """What the names of a graph begin with."""
-    return next((space for (space,) in _rows(graph, _SPACE)), "")
+    return uri_space(graph) or ""
 
 
 def unlinked_things(graph: Store) -> list[Thing]:

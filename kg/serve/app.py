@@ -25,10 +25,10 @@ from kg.serve.reconcile import routes as reconciliation
 from kg.serve.store import open_store
 from kg.serve.things import thing
 from kg.serve.workers import Workers
-from kg.triplify import instance_prefixes
+from kg.space import uri_space
+from kg.triplify import BASE, instance_prefixes
 
 _STATIC = Path(__file__).resolve().parent / "static"
-_BASE = "SELECT ?space { GRAPH ?g { ?dataset a void:Dataset ; void:uriSpace ?space } } LIMIT 1"
 
 
 def build_app(folder: Path, *, workers: int = 2, timeout: float = 30.0) -> Starlette:
@@ -85,5 +85,4 @@ async def _no_answer(request: Request, error: Exception) -> Response:
 
 def _base(folder: Path) -> str:
     """The base of our IRIs in this store."""
-    from_store = open_store(folder).query(_BASE, prefixes={"void": "http://rdfs.org/ns/void#"})
-    return next((str(row["space"].value) for row in from_store), "https://w3id.org/attested/id/")  # type: ignore[union-attr]  # a SELECT
+    return uri_space(open_store(folder)) or BASE
