@@ -14,8 +14,10 @@ from kg.annotate.nlp import tokenize
 from kg.annotate.quotes import mark_quotes
 from kg.annotations import names, set_blocks
 from kg.extract import extract_mentions
+from kg.extract.references import References
+from kg.extract.statements import read_statements
 from kg.lexicon import Lexicon, load_lexicon
-from kg.records import Article, Reading
+from kg.records import Article, Reading, Statement
 
 PUBLISHED = date(2021, 5, 6)
 
@@ -64,3 +66,8 @@ def quoted_doc(nlp: Language, text: str) -> Doc:
     set_blocks(doc, blocks)
     mark_quotes(doc)
     return doc
+
+
+def statements_of(nlp: Language, text: str) -> tuple[Statement, ...]:
+    """The statements of a text in which nobody is known."""
+    return read_statements(quoted_doc(nlp, text), References(), ())

@@ -11,11 +11,10 @@ from spacy.tokens import Doc
 
 from kg.annotate.blocks import cut_blocks
 from kg.annotate.dates import mark_dates
-from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotate.nlp import tokenize
 from kg.annotations import NameMention, set_blocks, set_names
 from kg.extract.meetings import read_meetings
 from kg.extract.references import Reference, References
-from kg.lexicon import load_lexicon
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting, Person, Role, Span
 
@@ -41,16 +40,6 @@ PLACES = (
     "Norwegian",
     "Chinese",
 )
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    return load_pipeline()
-
-
-@pytest.fixture(scope="module")
-def lexicon() -> Lexicon:
-    return load_lexicon()
 
 
 def person_of(name: str) -> str:

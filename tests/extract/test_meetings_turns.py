@@ -6,16 +6,10 @@ import pytest
 from spacy.language import Language
 
 from kg.annotate.blocks import cut_blocks
-from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotate.nlp import tokenize
 from kg.annotations import set_blocks
 from kg.extract.meetings.turns import first_persons
 from kg.extract.references import Reference, References
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The embedded pipeline."""
-    return load_pipeline()
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from read_text import quoted_doc
+from read_text import statements_of
 from spacy.language import Language
 
-from kg.annotate.nlp import load_pipeline
-from kg.extract.references import References
-from kg.extract.statements import read_statements
 from kg.records import Statement
 
 _DIRECT = [
@@ -70,18 +67,6 @@ _NOTHING = [
 ]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The embedded pipeline."""
-    return load_pipeline()
-
-
-def _read(nlp: Language, text: str) -> tuple[Statement, ...]:
-    """The statements of a text in which nobody is known."""
-    doc = quoted_doc(nlp, text)
-    return read_statements(doc, References(), ())
-
-
 def _said(text: str, found: Sequence[Statement]) -> list[tuple[str, str]]:
     """Speaker and content of statements, in words."""
     return [(one.speaker_text, text[one.content.start : one.content.end]) for one in found]
@@ -90,13 +75,13 @@ def _said(text: str, found: Sequence[Statement]) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("text", "speaker", "content"), _DIRECT + _REPORTED + _SPEECH_ACTS)
 def test_statement(nlp: Language, text: str, speaker: str, content: str) -> None:
     """Each construction gives one statement, with the exact words of speaker and content."""
-    assert _said(text, _read(nlp, text)) == [(speaker, content)]
+    assert _said(text, statements_of(nlp, text)) == [(speaker, content)]
 
 
 @pytest.mark.parametrize("text", _NOTHING)
 def test_narration_says_nothing(nlp: Language, text: str) -> None:
     """No statement is invented from what the reporter tells."""
-    assert _read(nlp, text) == ()
+    assert statements_of(nlp, text) == ()
 
 
 @pytest.mark.parametrize(
@@ -109,31 +94,34 @@ def test_narration_says_nothing(nlp: Language, text: str) -> None:
 )
 def test_kind(nlp: Language, text: str, kind: str) -> None:
     """The kind is told by the share of the words that stand in quotation marks."""
-    assert [one.kind for one in _read(nlp, text)] == [kind]
+    assert [one.kind for one in statements_of(nlp, text)] == [kind]
 
 
 def test_two_sentences_around_a_cue_are_two_statements(nlp: Language) -> None:
     """The quotation after the cue's full stop is the same speaker's, but a statement of its own."""
     text = "“We will sign,” Orlov said. “It is a good pact.”"
-    assert _said(text, _read(nlp, text)) == [("Orlov", "We will sign,"), ("Orlov", "It is a good pact.")]
+    assert _said(text, statements_of(nlp, text)) == [
+        ("Orlov", "We will sign,"),
+        ("Orlov", "It is a good pact."),
+    ]
 
 
 def test_speaker_is_carried_into_the_next_paragraph(nlp: Language) -> None:
     """A paragraph that is nothing but a quotation goes on with the speaker before it."""
     text = "“We will sign,” Orlov said.\n\n“It is a good pact for us.”"
-    assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
+    assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 
 def test_speaker_is_carried_over_a_pause(nlp: Language) -> None:
     """A sentence about the speaker parts his words, but does not take them from him."""
     text = "“We will sign,” Orlov said. He paused for a moment. “It is a good pact.”"
-    assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
+    assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 
 def test_a_quotation_over_paragraphs_is_one_statement(nlp: Language) -> None:
     """Marks that open again in the next paragraph do not part a statement."""
     text = "“We met in May and talked at length.\n\n“We will sign,” Orlov said."
-    assert _said(text, _read(nlp, text)) == [
+    assert _said(text, statements_of(nlp, text)) == [
         ("Orlov", "We met in May and talked at length.\n\n“We will sign,")
     ]
 
@@ -142,14 +130,14 @@ def test_joined_cues_share_their_speaker(nlp: Language) -> None:
     """A second cue without a subject has the first one's, and ends the first one's content."""
     text = "Orlov said the pact would hold, adding that both sides would gain."
     expected = [("Orlov", "the pact would hold"), ("Orlov", "both sides would gain")]
-    assert _said(text, _read(nlp, text)) == expected
+    assert _said(text, statements_of(nlp, text)) == expected
 
 
 def test_report_in_a_report(nlp: Language) -> None:
     """What somebody is reported to have said is a statement too."""
     text = "Orlov said that Weber had warned that the pact would fail."
-    assert ("Weber", "the pact would fail") in _said(text, _read(nlp, text))
-    assert ("Orlov", "Weber had warned that the pact would fail") in _said(text, _read(nlp, text))
+    assert ("Weber", "the pact would fail") in _said(text, statements_of(nlp, text))
+    assert ("Orlov", "Weber had warned that the pact would fail") in _said(text, statements_of(nlp, text))
 
 
 @pytest.mark.parametrize(
@@ -163,25 +151,25 @@ def test_report_in_a_report(nlp: Language) -> None:
 )
 def test_negation_of_the_cue(nlp: Language, text: str, negated: bool) -> None:
     """A denial, or a thing not said, is negated; a negative sentence that is said is not."""
-    assert [one.negated for one in _read(nlp, text)] == [negated]
+    assert [one.negated for one in statements_of(nlp, text)] == [negated]
 
 
 def test_page_noise_is_passed_over(nlp: Language) -> None:
     """Furniture between two paragraphs gives no statement and parts nothing."""
     text = "“We will sign,” Orlov said.\n\nAdvertisement\n\n“It is a good pact for us.”"
-    assert [who for who, _ in _said(text, _read(nlp, text))] == ["Orlov", "Orlov"]
+    assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 
 def test_headlines_say_nothing_of_their_own(nlp: Language) -> None:
     """What a headline reports is read from the body."""
     text = "Orlov says pact will hold\n\nOrlov said on Monday that the pact would hold."
-    assert _said(text, _read(nlp, text)) == [("Orlov", "the pact would hold")]
+    assert _said(text, statements_of(nlp, text)) == [("Orlov", "the pact would hold")]
 
 
 def test_transcript(nlp: Language) -> None:
     """In a transcript every turn of a named speaker is a statement; questions are none."""
     text = "MINISTER ORLOV: Good morning.\n\nQUESTION: Will you sign?\n\nMINISTER ORLOV: Yes, we will."
-    assert _said(text, _read(nlp, text)) == [
+    assert _said(text, statements_of(nlp, text)) == [
         ("MINISTER ORLOV", "Good morning."),
         ("MINISTER ORLOV", "Yes, we will."),
     ]
@@ -190,7 +178,7 @@ def test_transcript(nlp: Language) -> None:
 def test_confidence_and_spans(nlp: Language) -> None:
     """Every statement points at the words of its speaker and cue and says how sure it is."""
     text = "Orlov said that the pact would hold."
-    (one,) = _read(nlp, text)
+    (one,) = statements_of(nlp, text)
     assert one.cue is not None
     assert text[slice(*one.cue)] == "said"
     assert 0 < one.confidence <= 1

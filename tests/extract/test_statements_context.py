@@ -7,19 +7,12 @@ from read_text import quoted_doc
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.annotate.nlp import load_pipeline
 from kg.extract.references import Reference, References
 from kg.extract.statements import read_statements
 from kg.records import Meeting, Organization, Person, Span, Statement
 
 _PEOPLE = {"Orlov": "p1", "Weber": "p2"}
 _BODIES = {"Interfax": ("o1", "media"), "ministry": ("o2", "ministry"), "Vienna": ("o3", "government")}
-
-
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The embedded pipeline."""
-    return load_pipeline()
 
 
 def _doc(nlp: Language, text: str) -> Doc:

@@ -5,13 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from read_text import quoted_doc
+from read_text import statements_of
 from spacy.language import Language
-
-from kg.annotate.nlp import load_pipeline
-from kg.extract.references import References
-from kg.extract.statements import read_statements
-from kg.records import Statement
 
 # The speaker stands in ‹›, the content in ⟦⟧; "|" is the blank line between paragraphs.
 _CHINESE_AGENCY = """
@@ -108,24 +103,12 @@ _STYLES = (
 _MARKED = [line for style in _STYLES for line in style.strip().splitlines()]
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """The embedded pipeline."""
-    return load_pipeline()
-
-
-def _read(nlp: Language, text: str) -> tuple[Statement, ...]:
-    """The statements of a text in which nobody is known."""
-    doc = quoted_doc(nlp, text)
-    return read_statements(doc, References(), ())
-
-
 @pytest.mark.parametrize("line", _MARKED)
 def test_marked(nlp: Language, line: str) -> None:
     """What is marked in a line is read, and nothing else; a comma at a speaker's end is left out."""
     line = line.replace("|", "\n\n")
     text = re.sub("[‹›⟦⟧]", "", line)
-    found = _read(nlp, text)
+    found = statements_of(nlp, text)
     assert [text[one.content.start : one.content.end] for one in found] == re.findall("⟦(.*?)⟧", line, re.S)
     named = {name.rstrip(",") for name in re.findall("‹(.*?)›", line)}
     assert {one.speaker_text for one in found} == named
@@ -134,7 +117,7 @@ def test_marked(nlp: Language, line: str) -> None:
 @pytest.mark.parametrize("line", _NOTHING.strip().splitlines())
 def test_no_statement(nlp: Language, line: str) -> None:
     """Words that look like the constructions above say nothing."""
-    assert _read(nlp, line.replace("|", "\n\n")) == ()
+    assert statements_of(nlp, line.replace("|", "\n\n")) == ()
 
 
 @pytest.mark.parametrize(
@@ -142,4 +125,4 @@ def test_no_statement(nlp: Language, line: str) -> None:
 )
 def test_what_is_denied_is_marked(nlp: Language, text: str) -> None:
     """A claim that the speaker rejects is read with its denial."""
-    assert [one.negated for one in _read(nlp, text)] == [True]
+    assert [one.negated for one in statements_of(nlp, text)] == [True]
