@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 
 from kg.load.client import GraphStore
@@ -66,20 +66,24 @@ class Sending:
         return self._done
 
     def _put(self) -> None:
-        """Put graphs one by one, a few at a time; the first that fails ends it."""
-        pool = ThreadPoolExecutor(max_workers=_AT_ONCE)
-        try:
-            for graph in pool.map(self._put_one, self._to_put):
-                self._sent(graph)
-        finally:
-            pool.shutdown(cancel_futures=True)
+        """Put graphs one by one, a few at a time; after one that fails none is begun any more."""
+        with ThreadPoolExecutor(max_workers=_AT_ONCE) as pool:
+            asked = {pool.submit(self._store.put, graph.iri, graph.triples): graph for graph in self._to_put}
+            try:
+                for answered in as_completed(asked):
+                    answered.result()
+                    self._sent(asked.pop(answered))
+            finally:
+                pool.shutdown(cancel_futures=True)
+                self._arrived(asked)
         self._to_put = []
         self._journal.save_now_and_then()
 
-    def _put_one(self, graph: NamedGraph) -> NamedGraph:
-        """Put one graph."""
-        self._store.put(graph.iri, graph.triples)
-        return graph
+    def _arrived(self, asked: dict[Future[None], NamedGraph]) -> None:
+        """Remember what was on its way when another graph failed, and arrived."""
+        for answered, graph in asked.items():
+            if not answered.cancelled() and answered.exception() is None:
+                self._sent(graph)
 
     def _add(self) -> None:
         """Add graphs as quads in one request."""
