@@ -16,7 +16,7 @@ from kg.extract.statements.cues import (
     VOICES,
 )
 from kg.extract.statements.drafts import Draft, Phrase
-from kg.extract.statements.ends import content_end
+from kg.extract.statements.ends import content_end, main_clause
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import MARKS, Item, word
@@ -160,7 +160,13 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
     items = frame.items
     last = content_end(frame, first, cue)
     inside = range(first + 1, last)
-    ends = (n for n in inside if _reporter_goes_on(items, n) or ("named" in rule and _comments(items, n)))
+    ends = (
+        n
+        for n in inside
+        if _reporter_goes_on(items, n)
+        or _clause_follows(items, n)
+        or ("named" in rule and _comments(items, n))
+    )
     return next(ends, last + 1) - 1
 
 
@@ -169,6 +175,11 @@ def _reporter_goes_on(items: Sequence[Item], n: int) -> bool:
     return (
         items[n].lower in {"and", "but"} and items[n + 1].pos == "VERB" and items[n + 1].tag in {"VBD", "VBZ"}
     )
+
+
+def _clause_follows(items: Sequence[Item], n: int) -> bool:
+    """Whether a comma and a conjunction join on a clause with a subject of its own."""
+    return items[n].lower == "," and items[n + 1].lower in {"and", "but"} and main_clause(items, n + 2)
 
 
 def _comments(items: Sequence[Item], n: int) -> bool:

@@ -67,7 +67,7 @@ def right_of(frame: Frame, n: int, cue: Cue) -> Content | None:
     if not opener or first >= len(items):
         return None
     if items[first].quote and _stands_alone(items, first):
-        return Content(first, first, "quote")
+        return Content(first, first, opener)
     last = content_end(frame, first, cue)
     if last <= first and not items[first].quote:
         return None

@@ -52,27 +52,6 @@ AMBIGUOUS = frozenset(
     """.split()
 )
 
-# Forms that no rule of inflection makes.
-IRREGULAR = {
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "write": "writes wrote written writing",
-    "swear": "swears swore sworn swearing",
-    "read": "reads read reading",
-    "begin": "begins began begun beginning",
-    "sing": "sings sang singing",
-    "forecast": "forecasts forecast forecasting",
-    "regret": "regrets regretted regretting",
-    "submit": "submits submitted submitting",
-    "admit": "admits admitted admitting",
-    "quip": "quips quipped quipping",
-    "chant": "chants chanted chanting",
-    "rant": "rants ranted ranting",
-    "snap": "snaps snapped snapping",
-    "aver": "avers averred averring",
-    "blog": "blogs blogged blogging",
-}
-
 # Words before a content clause.
 OPENERS = frozenset("that how why whether what if who where when".split())
 
@@ -103,6 +82,14 @@ PROPOSING = frozenset("propose suggest recommend advise mention admit acknowledg
 # Content that begins with the one spoken to: "urged both sides to ...", "called on Moscow to ...".
 APPEALING = {"urge": "", "implore": "", "exhort": "", "call": "on", "appeal": "to"} | dict.fromkeys(
     "tell ask warn advise instruct".split(), ""
+)
+
+# What a speaker does with words besides: no content of theirs, but an end to what was said before.
+ACTING = frozenset(
+    """
+    applaud apologise apologize blast commend condemn congratulate criticise criticize deplore greet hail invite
+    praise reject ridicule salute slam thank voice welcome
+    """.split()
 )
 
 # Content that begins with the one charged: "accused Moscow of ...".

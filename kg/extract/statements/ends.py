@@ -13,6 +13,8 @@ from kg.extract.statements.joins import joined_report
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
 _CLOSINGS = {"(": frozenset(")"), "--": frozenset({"--"}), "—": frozenset("—"), "–": frozenset("–")}
 _LINKS = frozenset(", and but ; – — --".split())
+_HIS = frozenset("his her their".split())
+_FIRST = frozenset("first latest last only".split())
 _NO_SUBJECT = frozenset(", and or but which who that when".split())
 
 
@@ -29,16 +31,27 @@ def content_end(frame: Frame, first: int, cue: Cue) -> int:
 
 def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether a content ends before this place."""
-    before, here, after = items[n - 1], items[n], items[n + 1]
-    if before.quote and before.closing == "," and here.verb and here.lower.endswith("ing"):
+    before, here = items[n - 1], items[n]
+    if (
+        before.quote
+        and before.closing == ","
+        and (here.lower in ASIDES or (here.verb and here.lower.endswith("ing")))
+    ):
         return True
     if here.lower not in _LINKS or _that_goes_on(items, n):
         return False
-    if here.lower == "," and (
-        after.lower in ASIDES or after.lower == "according" or _withholds(items, n + 1)
-    ):
+    if here.lower == "," and _is_aside(items, n + 1):
         return True
     return joined_report(items, n, cue)
+
+
+def _is_aside(items: Sequence[Item], n: int) -> bool:
+    """Whether the reporter adds something of his own: "though ...", "in his first interview"."""
+    here = items[n].lower
+    if here in ASIDES:
+        return n + 1 < len(items) and items[n + 1].tag != "VBG"
+    first = here == "in" and word(items, n + 1) in _HIS and word(items, n + 2) in _FIRST
+    return first or here == "according" or _withholds(items, n)
 
 
 def _withholds(items: Sequence[Item], n: int) -> bool:
@@ -85,10 +98,10 @@ def _closes_clause(items: Sequence[Item], n: int, closings: frozenset[str] | Non
     """Whether a clause ends here: at its bracket or dash, else at a comma that the main clause follows."""
     if closings is not None:
         return items[n].lower in closings
-    return items[n].lower == "," and _main_clause(items, n + 1)
+    return items[n].lower == "," and main_clause(items, n + 1)
 
 
-def _main_clause(items: Sequence[Item], n: int) -> bool:
+def main_clause(items: Sequence[Item], n: int) -> bool:
     """Whether a main clause comes next: a subject and a finite verb within a few words, or the verb at once."""
     for item in items[n : n + 7]:
         if item.quote or item.lower in _NO_SUBJECT or item.tag == "VBG":

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kg.extract.statements import cues
+from kg.extract.statements.irregular import IRREGULAR
 
 _VOWELS = frozenset("aeiou")
 
@@ -22,7 +23,7 @@ def _regular(verb: str) -> tuple[str, ...]:
 
 def _forms(verb: str) -> tuple[str, ...]:
     """All forms of a verb."""
-    irregular = cues.IRREGULAR.get(verb)
+    irregular = IRREGULAR.get(verb)
     return (verb, *irregular.split()) if irregular else _regular(verb)
 
 

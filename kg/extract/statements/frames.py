@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, blocks
-from kg.extract.statements.items import Item, items_of
+from kg.extract.statements.items import Item, cut_short, items_of, word
 
 _ENDS = frozenset(". ! ? … ...".split())
 _DASHES = frozenset("- -- — – ―".split())
@@ -94,8 +94,8 @@ def _runs(items: Sequence[Item]) -> Iterator[tuple[Item, ...]]:
 def _ends_after(items: Sequence[Item], n: int) -> bool:
     """Whether a sentence ends with this item."""
     here, after = items[n], items[n + 1]
-    if not here.ended:
-        return _breaks_between(here, after)
+    if not here.ended or cut_short(items, n):
+        return _breaks_between(here, after, word(items, n + 2))
     if after.quote:
         return True
     if after.lower in {")", "]"} or not (after.first.text[0].isupper() or after.first.text[0].isdigit()):
@@ -103,11 +103,11 @@ def _ends_after(items: Sequence[Item], n: int) -> bool:
     return not (here.quote and _cue_follows(items[n + 1 : n + 12]))
 
 
-def _breaks_between(here: Item, after: Item) -> bool:
+def _breaks_between(here: Item, after: Item, following: str) -> bool:
     """Whether a sentence ends though no full stop tells: after an abbreviation, or between two quotations."""
     if here.quote and after.quote:
         return here.closing != ","
-    if after.quote and after.closing in ",.!?" and here.lower.endswith("."):
+    if after.quote and (after.closing in ",.!?" or following == ",") and here.lower.endswith("."):
         return next((token.is_title for token in after.tokens if token.is_alpha), False)
     return (
         here.lower.endswith(".")

@@ -10,6 +10,7 @@ from spacy.tokens import Span as Tokens
 
 from kg.annotations import Quote, quotes
 from kg.extract.statements.forms import verb_of
+from kg.lexicon.office_words import SHORT
 from kg.records import Span
 
 _ENDS = frozenset(". ! ? … ...".split())
@@ -91,6 +92,13 @@ class Item:
 def word(items: Sequence[Item], n: int) -> str:
     """The word at a place, in lower case; nothing for a quotation, and nothing past either end."""
     return items[n].lower if 0 <= n < len(items) else ""
+
+
+def cut_short(items: Sequence[Item], n: int) -> bool:
+    """Whether a full stop belongs to a title before a name: "Col." where the tokeniser parts the two."""
+    if not 0 < n < len(items) or items[n].lower != ".":
+        return False
+    return items[n - 1].lower in SHORT and not items[n - 1].last.whitespace_
 
 
 def items_of(doc: Doc) -> Iterator[Item]:

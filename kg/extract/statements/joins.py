@@ -6,16 +6,33 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import DESCRIBING, QUOTING, SAYING, SUBORDINATORS, TIMES
+from kg.extract.statements.cues import (
+    ACCUSING,
+    ACTING,
+    APPEALING,
+    DESCRIBING,
+    NOMINAL,
+    QUOTING,
+    SAYING,
+    SUBORDINATORS,
+    TIMES,
+    WITH_THAT,
+)
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
+from kg.extract.statements.usage import in_use
 
 _PAUSES = frozenset(", – — --".split())
 _STOPS = frozenset(", ; :".split())
 _SUBJECTS = frozenset("PRON DET NOUN PROPN ADJ".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
 _SENTENCE_ENDS = frozenset(". on in at to during".split()) | TIMES
-_ONLY_QUOTED = QUOTING - SAYING
+_ONLY_QUOTED = QUOTING - SAYING - set(APPEALING)
+_ONLY_WITH_THAT = WITH_THAT - SAYING - set(APPEALING) - set(NOMINAL)
+_NOMINAL = frozenset("NOUN PROPN PRON".split())
+_PERSONS = frozenset("he she they i we".split())
+_QUESTIONED = frozenset("asked pressed questioned".split())
+_UNTENSED = frozenset("could might may should must".split())
 
 
 def joined_report(items: Sequence[Item], n: int, cue: Cue) -> bool:
@@ -64,14 +81,32 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
         place += 1
     verb = items[place] if place < len(items) else None
     if verb is None or not verb.verb:
-        return False
+        return verb is not None and _acts(items, n, place, cue)
     if verb.tag == "VBG":
         return items[n].lower != "and" and verb.verb in SAYING | {"imply", "cite"}
     if place == n + 1 and items[n].lower == ",":
         return verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
     if verb.pos != "VERB" or verb.verb in _ONLY_QUOTED - DESCRIBING:
         return False
-    return verb.lower in {"said", "says"} or _tense(verb.first) == _tense(cue.token)
+    noted = verb.verb in SAYING and word(items, place + 1) == "that"
+    return noted or verb.lower in {"said", "says"} or _tense(verb.first) == _tense(cue.token)
+
+
+def _acts(items: Sequence[Item], n: int, place: int, cue: Cue) -> bool:
+    """Whether the one who spoke thanks or invites somebody next: "..., and thanked Berlin for ...".
+
+    Without a comma it may be what "he" is said to have done.
+    """
+    verb = items[place].first
+    if (
+        verb.lemma_ not in ACTING
+        or verb.tag_ not in {"VBD", "VBN", "VBZ"}
+        or _tense(verb) != _tense(cue.token)
+    ):
+        return False
+    subjects = {item.lower for item in items[cue.last + 1 : n] if item.first.dep_.startswith("nsubj")}
+    joined = items[place - 1].lower in {"and", "but"} or items[n].lower in {"and", "but"}
+    return joined and (items[n].lower == "," or not subjects & _PERSONS)
 
 
 def _tense(verb: Token) -> str:
@@ -86,9 +121,12 @@ def _other_speaker(items: Sequence[Item], n: int) -> bool:
     paused = items[n].lower in _PAUSES and items[n + 1].lower in {"and", "but", "while"}
     if not paused and items[n].lower != ";":
         return False
-    for item in items[n + 2 : n + 14]:
-        if item.verb and item.verb not in _ONLY_QUOTED and item.pos == "VERB":
-            return True
+    if word(items, n + 2) in {"when", "asked"} and _QUESTIONED & {word(items, n + 2), word(items, n + 3)}:
+        return True
+    for place in range(n + 2, min(n + 14, len(items))):
+        item = items[place]
+        if _reports(items, place):
+            return any(other.pos in _NOMINAL for other in items[n + 1 : place])
         if item.quote or item.lower in {";", ":"} or (item.finite and item.pos != "AUX"):
             return False
     return False
@@ -99,10 +137,18 @@ def _new_report(items: Sequence[Item], n: int) -> bool:
     for place in range(n, min(n + 4, len(items))):
         item = items[place]
         if place > n and item.verb and item.pos == "VERB":
-            return item.verb not in _ONLY_QUOTED
+            return _reports(items, place)
         if item.pos not in _SUBJECTS:
             return False
     return False
+
+
+def _reports(items: Sequence[Item], n: int) -> bool:
+    """Whether a word is a verb that reports something here; some do only with "that"."""
+    verb = items[n].verb
+    if not verb or items[n].pos != "VERB" or verb in _ONLY_QUOTED:
+        return False
+    return (verb not in _ONLY_WITH_THAT or word(items, n + 1) == "that") and in_use(items, n)
 
 
 def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
@@ -113,6 +159,8 @@ def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
     here = range(items[n].first.i, items[n].first.i + 3)
     after = (child for child in cue.token.children if here[0] < child.i <= items[-1].last.i)
     hung = [child for child in after if child.left_edge.i in here]
+    if items[n + 1].lower == ACCUSING.get(cue.verb):
+        return False  # "accused the leader, Kim, of ..."
     return any(_joined_verb(child) if bare else _own_words(child, items[n + 1]) for child in hung)
 
 
@@ -126,6 +174,15 @@ def _own_words(child: Token, after: Item) -> bool:
     """Whether a dependent of the cue is the reporter's: a new clause, or an adjunct of the cue."""
     if child.dep_ == "conj":
         own = any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
-        return own or _joined_verb(child)
+        return (own and _is_told(child)) or _joined_verb(child)
     opens = after.lower in SUBORDINATORS or after.pos == "ADP" or after.lower == "even"
     return child.dep_ in {"advcl", "obl"} and opens
+
+
+def _is_told(clause: Token) -> bool:
+    """Whether a clause joined to a cue has the cue's tense: what was said may have another."""
+    finite = (token for token in (*clause.children, clause) if token.tag_ in {"VBD", "VBZ", "VBP", "MD"})
+    verb = next(finite, None)
+    if verb is None or verb.lower_ in _UNTENSED:
+        return True
+    return (verb.tag_ == "VBD" or verb.lower_ == "would") == (_tense(clause.head) == "past")

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.annotations import span_of
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import Item, cut_short, word
 from kg.extract.statements.times import is_time
 
 NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
@@ -54,7 +54,7 @@ def _joined_before(items: Sequence[Item], first: int) -> tuple[int, tuple[Token,
 def noun_at(frame: Frame, n: int, limit: int) -> Token | None:
     """The head of the noun at a place, if one stands there, and before a limit; never a word of time."""
     item = frame.items[n] if 0 <= n < len(frame.items) else None
-    if item is None or item.quote or is_time(item.first):
+    if item is None or item.quote or is_time(item.first) or cut_short(frame.items, n + 1):
         return None
     token = item.first
     if token.pos_ not in NOMINAL and not (token.pos_ == "ADJ" and token.is_title):

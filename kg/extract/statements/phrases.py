@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.statements.cues import OPENERS
-from kg.extract.statements.items import Item
+from kg.extract.statements.items import Item, word
 from kg.extract.statements.times import is_time
 
 NOUNS = frozenset("NOUN PROPN PRON NUM".split())
+_BRACKET = 6  # places that a bracket may take up
 
 
 def phrase_end(items: Sequence[Item], n: int) -> int:
     """The place after the noun phrase that follows a preposition."""
     noun: Token | None = None
-    for place in range(n + 1, len(items)):
+    place = n
+    while (place := _inside(items, place + 1)) < len(items):
         item = items[place]
         token = item.first
         if item.quote or token.is_punct or item.lower in OPENERS or item.finite or token.pos_ == "SCONJ":
@@ -28,6 +30,14 @@ def phrase_end(items: Sequence[Item], n: int) -> int:
         elif token.pos_ == "ADP":
             noun = None
     return len(items)
+
+
+def _inside(items: Sequence[Item], n: int) -> int:
+    """The same place; after a hyphen within a word, or a bracket such as "(AU)", the place behind it."""
+    if n + 1 < len(items) and items[n].lower == "-" and not items[n - 1].last.whitespace_:
+        return n + 1
+    closing = next((k for k in range(n + 1, min(n + _BRACKET, len(items))) if items[k].lower == ")"), n)
+    return closing + 1 if word(items, n) == "(" and closing > n else n
 
 
 def _opens_phrase(token: Token, noun: Token) -> bool:

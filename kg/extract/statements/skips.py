@@ -53,7 +53,8 @@ def _after_title(items: Sequence[Item], n: int) -> int:
         return n
     ahead = (k for k in range(n + 1, min(n + _TITLE, len(items))) if items[k].lower == "that")
     place = next(ahead, n)
-    return place if items[place - 1].quote or items[place - 1].lower in MARKS else n
+    between = items[n + 1 : place]
+    return n if any(item.finite or item.lower == "," for item in between if not item.quote) else place
 
 
 def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
@@ -92,7 +93,8 @@ def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
         if item.lower in _AHEAD:
             is_noun = _is_relative(items, place) or (item.lower == "that" and item.pos == "DET")
             return None if is_noun else place
-        if item.quote or item.first.is_punct or item.finite or item.pos in {"VERB", "SCONJ"}:
+        hyphen = item.lower == "-" and not items[place - 1].last.whitespace_
+        if item.quote or item.finite or item.pos in {"VERB", "SCONJ"} or (item.first.is_punct and not hyphen):
             return None
     return None
 

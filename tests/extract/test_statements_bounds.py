@@ -1,0 +1,49 @@
+"""Where what was said begins and ends: what may stand before it, and what the reporter tells after it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from read_text import statements_of
+from spacy.language import Language
+
+# The speaker stands in ‹›, the content in ⟦⟧.
+_BEGINS = """
+‹Orlov› told Austro-Hungarian writers this month ⟦he would sign the pact⟧.
+‹The ministry› said after the day-long session that ⟦the pact would hold⟧.
+‹He› told the Press Club of Vienna (PCV) that ⟦the pact would hold⟧.
+‹Orlov› tells the “Late Hour” on Monday that ⟦“who paid for it” is not known⟧.
+‹Orlov› highlighted that "⟦the two towns share one river and one future⟧".
+"⟦We are watching the river day and night,⟧" Col. ‹Anna Weber›, spokeswoman for the guard, told reporters.
+"""
+_GOES_ON = """
+‹Orlov› told reporters that ⟦a visit is being prepared, but its date has not been set⟧.
+‹The bank› says ⟦growth would slow at first, but would later add two million jobs⟧.
+‹Orlov› noted that ⟦the king seemed weak in May, and some guessed at the reason⟧.
+‹Orlov› says ⟦the mine can stay open, while causing less harm⟧.
+‹Weber› said ⟦the two armies were one family, as he and General Orlov agreed in May⟧.
+‹Vienna› accused ⟦the chief of the rebels, Ivan Orlov, of “utter greed.”⟧
+"""
+_IS_OVER = """
+‹Orlov› told Weber that ⟦the pact is the base of peace⟧, in his first speech since the vote.
+‹Orlov› said ⟦ties with Vienna were “very good”⟧ and invited Weber to come in May.
+‹Orlov› wrote that ⟦he had seen Weber too⟧, and thanked Rome for the loan.
+‹The council› said ⟦the vote was late⟧ and urged ⟦the rebels to wait⟧.
+‹His aides› say ⟦it is too early to tell⟧ but noted that ⟦Orlov had won before⟧.
+‹She› said ⟦it matters because “all of us pay for it,”⟧ though the price fell in May.
+‹She› said ⟦the fathers would get no leave⟧, and when asked about it the aide fell silent.
+‹Orlov› called for ⟦a port that stays open⟧; ‹Vienna› has often said ⟦it will⟧.
+‹Orlov› warned of ⟦the costs of a long war⟧, and the fear was shared by Weber.
+"""
+_MARKED = [line for lines in (_BEGINS, _GOES_ON, _IS_OVER) for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize("line", _MARKED)
+def test_bounds(nlp: Language, line: str) -> None:
+    """What is marked in a line is read, and nothing else; a comma at a speaker's end is left out."""
+    text = re.sub("[‹›⟦⟧]", "", line)
+    found = statements_of(nlp, text)
+    assert [text[one.content.start : one.content.end] for one in found] == re.findall("⟦(.*?)⟧", line)
+    named = {name.rstrip(",") for name in re.findall("‹(.*?)›", line)}
+    assert {one.speaker_text for one in found} == named
