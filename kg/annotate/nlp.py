@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
+from kg.annotate.inference import OPS, fold_embeddings
 from kg.annotate.schemes import use_our_scheme
 from kg.annotations import Block
 from kg.errors import ModelError
@@ -24,6 +25,8 @@ from kg.resources import resource
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
 _SURNAMES = frozenset({"Im"})
 _CELLS = {True: 1, False: -1, None: 0}  # how spaCy keeps whether a sentence starts
+_QUOTES = frozenset("\"'”’»")
+_BEFORE_CLOSING = frozenset({",", ".", "!", "?", "…", "..."})
 # The tokeniser looks through all that is left of a word for every mark it takes off: no word may be endless.
 _ENDLESS = re.compile(r"\S{300}")
 
@@ -45,6 +48,7 @@ def _loaded(name: str | None) -> Language:
         use_our_scheme(nlp)
     except ModelError as error:
         raise ModelError(f"pipeline {name!r}: {error}; name another, or leave out --model") from error
+    fold_embeddings(nlp)
     nlp.max_length = 10_000_000
     _keep_whole(nlp)
     return nlp
@@ -55,7 +59,7 @@ def _read(name: str | None) -> Language:
     # numpy's matrix products take two thirds of the time of thinc's own, and no token comes out otherwise; in
     # several threads they would wait for one another, and for those of the other processes.
     threadpool_limits(limits=1, user_api="blas")
-    with use_ops("numpy", use_blis=False):
+    with use_ops(OPS, use_blis=False):
         if name is None:
             return _embedded()
         try:
@@ -104,7 +108,7 @@ def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
     # A word keeps one following blank as its own; whatever else is white space is a token.
     doc = Doc(nlp.vocab, words=[_bare(w) for w in words], spaces=[_bare(w) != w for w in words])
     for i in range(1, len(doc)):
-        if starts[i] is None and _goes_on(doc[i - 1]):
+        if starts[i] is None and (_goes_on(doc[i - 1]) or _closes(doc[i])):
             starts[i] = False
     # All at once: a token alone would look through the whole Doc for a tree that this might break.
     cells: Any = np.array([_CELLS[opens] for opens in starts], dtype=np.int64).astype(np.uint64)
@@ -122,11 +126,22 @@ def _is_short(token: Token) -> bool:
 
 
 def _goes_on(token: Token) -> bool:
-    """Whether no sentence can end at a token: a plain word, a comma, an opening mark."""
+    """Whether no sentence can end at a token: a plain word, a comma, an opening mark, a quotation cut short."""
     return (
         _is_short(token)
+        or (_closes(token) and token.nbor(-1).text == ",")
         or token.text[-1].isalnum()
         or token.text in {",", "(", "[", "“", "‘", "-", "–", "&", "%"}
+    )
+
+
+def _closes(token: Token) -> bool:
+    """Whether a token is a quotation mark right behind another mark: it closes."""
+    return (
+        token.text in _QUOTES
+        and token.i > 0
+        and not token.nbor(-1).whitespace_
+        and token.nbor(-1).text in _BEFORE_CLOSING
     )
 
 

@@ -14,7 +14,8 @@ from thinc.api import fix_random_seed
 from threadpoolctl import threadpool_info
 from two_schemes import ARTICLE, clearnlp_doc, our_doc
 
-from kg.annotate.nlp import load_pipeline
+from kg.annotate.blocks import cut_blocks
+from kg.annotate.nlp import load_pipeline, tokenize
 from kg.errors import ModelError
 
 PARTS = ("tagger", "parser", "trainable_lemmatizer", "ner")
@@ -110,3 +111,19 @@ def test_a_part_that_another_package_makes_is_told(tmp_path: Path) -> None:
     (tmp_path / "foreign" / "config.cfg").write_text(changed, encoding="utf-8")
     with pytest.raises(ModelError, match=r"cannot be loaded.*made_elsewhere"):
         load_pipeline(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ('They spoke of "huge risks."\n\nTalks go on.', ['They spoke of "huge risks."', "Talks go on."]),
+        ("“We will win together,” Rahmani was quoted as saying.", 1),
+        ('"It is over," Mrs. Rahmani said. "We go."', 2),
+        ("She asked: “Why?” Nobody answered.", 2),
+    ],
+)
+def test_a_mark_that_closes_a_quotation_opens_no_sentence(text: str, sentences: int | list[str]) -> None:
+    """It ends what stands before it, and what follows a comma goes on."""
+    nlp = load_pipeline()
+    found = [sent.text.strip() for sent in nlp(tokenize(nlp, text, cut_blocks(text))).sents]
+    assert (found if isinstance(sentences, list) else len(found)) == sentences

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.annotate.dates.words import AHEAD, INTENDING
+from kg.annotate.dates.words import AHEAD, INTENDING, PLANNED, REPORTING
 
 _WINDOW = 8
 _VERBS = frozenset(("VERB", "AUX"))
@@ -23,7 +23,11 @@ def looks_ahead(token: Token) -> bool | None:
 
 def _verb_above(token: Token) -> Token | None:
     """The verb of the clause that a time stands in."""
-    return next((t for t in (token, *token.ancestors) if t.pos_ in _VERBS), None)
+    verb = next((t for t in (token, *token.ancestors) if t.pos_ in _VERBS), None)
+    if verb is None or verb.i < token.i or verb.lemma_ not in REPORTING:
+        return verb
+    told = reversed(token.doc[token.sent.start : token.i])  # "will meet X in Oslo, on Friday, an aide said"
+    return next((t for t in told if t.pos_ == "VERB"), verb)
 
 
 def _tense(verb: Token) -> bool | None:
@@ -36,6 +40,8 @@ def _tense(verb: Token) -> bool | None:
     if any(t.lower_ == "to" for t in verb.children):
         return _purpose(verb)
     if verb.tag_ == "VBG" and any(t.tag_ in ("VBP", "VBZ") for t in helpers):
+        return True
+    if verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in PLANNED and verb.dep_ == "ROOT":
         return True
     return _tense(verb.head) if verb.tag_ in _PARTICIPLES and _under_verb(verb) else None
 

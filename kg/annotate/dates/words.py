@@ -61,7 +61,13 @@ FOLLOWING_DAYS = {
     "that day": 0,
     "that same day": 0,
     "the same morning": 0,
+    "the same afternoon": 0,
     "the same evening": 0,
+    "the same night": 0,
+    "that morning": 0,
+    "that afternoon": 0,
+    "that evening": 0,
+    "that night": 0,
     "earlier in the day": 0,
     "later in the day": 0,
     "earlier that day": 0,
@@ -70,6 +76,10 @@ FOLLOWING_DAYS = {
     "earlier the same day": 0,
     "the previous day": -1,
     "the day before": -1,
+    "the evening before": -1,
+    "the night before": -1,
+    "the previous evening": -1,
+    "the previous night": -1,
     "a day earlier": -1,
     "the next day": 1,
     "the following day": 1,
@@ -95,6 +105,11 @@ AHEAD = (
     "set for",
     "in preparation for",
 )
+# Verbs that tell what others say: a time before them belongs to what is said.
+REPORTING = frozenset("say tell announce report add note confirm write state quote".split())
+# Verbs whose present tense, with a time, lies ahead: "arrives on Friday".
+PLANNED = frozenset("arrive leave travel fly depart head begin start open".split())
+
 # Verbs whose infinitive lies ahead of them.
 INTENDING = frozenset(
     "agree aim be decide due expect go have hope intend invite plan prepare schedule set slate want".split()
