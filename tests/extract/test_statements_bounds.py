@@ -1,4 +1,4 @@
-"""Where what was said begins and ends: what may stand before it, and what the reporter tells after it."""
+"""Where what was said begins and ends, what may stand before it, what the reporter tells after it, and who speaks."""
 
 from __future__ import annotations
 
@@ -36,7 +36,21 @@ _IS_OVER = """
 ‹Orlov› called for ⟦a port that stays open⟧; ‹Vienna› has often said ⟦it will⟧.
 ‹Orlov› warned of ⟦the costs of a long war⟧, and the fear was shared by Weber.
 """
-_MARKED = [line for lines in (_BEGINS, _GOES_ON, _IS_OVER) for line in lines.strip().splitlines()]
+_SPEAKS = """
+⟦Weber was received at the palace,⟧ ‹the state news agency Interpress› reported.
+⟦The town had been told of the deal,⟧ reports ‹a high-ranking member of the council› on Tuesday.
+⟦The council thanked the bank for the loan,⟧ ‹sources of the palace› indicated to this paper.
+"⟦We need a bridge that unites us,⟧" had expressed ‹the president of the council› in an interview.
+‹Orlov› came out of the talks to say that ⟦the pact was dead⟧.
+These ports, ‹Orlov› explained later in the hearing, ⟦were closed for nearly three years⟧.
+‹Orlov› said ⟦the pledges “make peace more likely”⟧ and announced that ⟦Vienna would sign⟧.
+‹Orlov› has often wondered ⟦whether the talks would be fair⟧.
+Claiming ⟦the vote was meant to harm him⟧, ‹Orlov› told the court that ⟦he would not pay⟧.
+After saying ⟦his foot was broken⟧, ‹Orlov› left for the hospital.
+‹Orlov› was criticised for saying that ⟦the treaty was dead⟧.
+‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
+"""
+_MARKED = [line for lines in (_BEGINS, _GOES_ON, _IS_OVER, _SPEAKS) for line in lines.strip().splitlines()]
 
 
 @pytest.mark.parametrize("line", _MARKED)
@@ -47,3 +61,15 @@ def test_bounds(nlp: Language, line: str) -> None:
     assert [text[one.content.start : one.content.end] for one in found] == re.findall("⟦(.*?)⟧", line)
     named = {name.rstrip(",") for name in re.findall("‹(.*?)›", line)}
     assert {one.speaker_text for one in found} == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orlov is going to Rome to tell Weber that the pact is dead.",
+        "Having said that, there are other ways to pay.",
+    ],
+)
+def test_nothing_is_said(nlp: Language, text: str) -> None:
+    """What somebody means to say, and a phrase of the writer's own, report nothing."""
+    assert statements_of(nlp, text) == ()

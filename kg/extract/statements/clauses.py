@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.statements.cues import SUBORDINATORS
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import Item
+from kg.extract.statements.items import Item, word
 
 _LINKS = frozenset("but and so or yet".split())
 
@@ -28,12 +28,22 @@ def is_said(items: Sequence[Item], cue: Cue) -> bool:
         return True  # "a strike that Moscow says broke the law"
     if cue.token.dep_ == "acl" and cue.token.tag_ == "VBN":
         return False  # "refugees admitted to the country are ..."
+    if cue.verb == "say" and _has_hidden_verb(items):
+        return True
     if (last := object_end(cue)) is not None and items[0].first.i <= last:
         return next((item.finite for item in items if item.first.i > last), False)
     inside = range(items[0].first.i, items[-1].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
         return any(item.verbal for item in items)
     return any(item.verbal for item in items) if cue.verb == "say" else _has_own_verb(items)
+
+
+def _has_hidden_verb(items: Sequence[Item]) -> bool:
+    """Whether a verb opens a quotation behind its subject, or is taken for a noun before "that"."""
+    if any(item.verb and word(items, n + 1) == "that" for n, item in enumerate(items)):
+        return True
+    quoted = next((item.tokens for item in items[1:] if item.quote), ())
+    return any(token.pos_ in {"VERB", "AUX"} for token in quoted[1:2])
 
 
 def object_end(cue: Cue) -> int | None:

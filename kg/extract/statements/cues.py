@@ -15,16 +15,19 @@ SAYING = frozenset(
 # Verbs that report only with "that", a colon or a quotation.
 WITH_THAT = frozenset(
     """
-    advise agree blog cite regret comment concur convey describe finish highlight hint imply indicate lament marvel mutter muse
+    advise agree blog cite regret comment concur convey describe express finish highlight hint imply indicate lament marvel mutter muse
     post protest read reflect relate repeat respond rule shout speculate stipulate submit summarise
     summarize swear urge wonder recount demand volunteer whisper
     """.split()
 )
 
+# Of these, the verbs that may follow what was said: "..., he indicated".
+FOLLOWING = frozenset("comment concur convey express highlight hint imply indicate lament relate".split())
+
 # Verbs that report only with a quotation.
 QUOTING = frozenset(
     """
-    begin blog chant comment continue cry crow decry describe finish respond gripe grumble interject intone mock moan mutter
+    begin blog chant comment continue cry crow decry describe express finish respond gripe grumble interject intone mock moan mutter
     post quote rant read scoff share shout snap sneer sing submit thunder urge wail yell ask quip
     whisper wonder
     """.split()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.statements.cues import DENYING, NEGATIONS, OPENERS, PARTICLES, REFUSALS
+from kg.extract.statements.cues import DENYING, NEGATIONS, OPENERS, PARTICLES, REFUSALS, SAYING, SUBORDINATORS
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import Item, word
 from kg.extract.statements.usage import GROUP, MADE, in_use, let_known, made_clear
@@ -39,7 +39,8 @@ class Cue:
 
 def opens(items: Sequence[Item], cue: Cue) -> bool:
     """Whether a participle opens its sentence, its subject still to come: "Noting that ..., X said"."""
-    return cue.participle and cue.place == 0 and word(items, 1) == "that"
+    first = cue.place == 0 or (cue.place == 1 and items[0].lower in SUBORDINATORS | {"by", "in"})
+    return cue.participle and first and (word(items, cue.place + 1) == "that" or cue.verb in SAYING)
 
 
 def cues_of(frame: Frame) -> Iterator[Cue]:

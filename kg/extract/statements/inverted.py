@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.statements.cues import SAYING, TELLING, VOICES
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import Item
+from kg.extract.statements.items import Item, is_hyphen
 from kg.extract.statements.nounphrases import noun_at
 from kg.extract.statements.usage import set_off
 
@@ -24,10 +24,15 @@ def inverted_speaker(frame: Frame, cue: Cue) -> Token | None:
     dashed = set_off(items, cue.place)
     if cue.first != cue.place or cue.participle or not (dashed or _after_clause(items, cue)):
         return None
-    end = next((n for n in range(cue.last + 1, len(items)) if items[n].pos not in _INSIDE), len(items))
+    end = next((n for n in range(cue.last + 1, len(items)) if not _is_inside(items, n)), len(items))
     nouns = (noun_at(frame, n, end) for n in range(cue.last + 1, end) if _closes_name(items, n))
     found = next(filter(None, nouns), None)
     return found if found is not None and _ends(items, end) and (dashed or _speaks(found)) else None
+
+
+def _is_inside(items: Sequence[Item], n: int) -> bool:
+    """Whether a name or a noun phrase may go on with this word."""
+    return items[n].pos in _INSIDE or is_hyphen(items, n) or is_hyphen(items, n - 1)
 
 
 def _after_clause(items: Sequence[Item], cue: Cue) -> bool:
@@ -51,4 +56,4 @@ def _ends(items: Sequence[Item], n: int) -> bool:
 
 def _speaks(noun: Token) -> bool:
     """Whether a noun is a name, or a word for those who speak."""
-    return noun.pos_ == "PROPN" or noun.lower_ in VOICES
+    return noun.pos_ == "PROPN" or bool({noun.lower_, f"{noun.lower_}s"} & VOICES)

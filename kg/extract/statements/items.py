@@ -94,6 +94,11 @@ def word(items: Sequence[Item], n: int) -> str:
     return items[n].lower if 0 <= n < len(items) else ""
 
 
+def is_hyphen(items: Sequence[Item], n: int) -> bool:
+    """Whether a hyphen stands here, inside of a word: "day-long"."""
+    return n > 0 and word(items, n) == "-" and not items[n - 1].last.whitespace_
+
+
 def cut_short(items: Sequence[Item], n: int) -> bool:
     """Whether a full stop belongs to a title before a name: "Col." where the tokeniser parts the two."""
     if not 0 < n < len(items) or items[n].lower != ".":

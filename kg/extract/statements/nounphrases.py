@@ -16,6 +16,7 @@ NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
 RELATIVE = frozenset("WP WP$ WDT WRB".split())
 _LEADING = frozenset("CCONJ ADV SCONJ ADP".split())
 _TRAILING = frozenset("CCONJ ADP".split())
+_PARTING = frozenset(", and but that".split())
 _INNER = frozenset("flat compound flat:name nmod:poss".split())
 
 
@@ -81,6 +82,7 @@ def _edges(items: Sequence[Item], place: int, head: Token, cue: Token | None) ->
         first += 1
     while first == place and first > 0 and _same_name(items[first - 1], items[first]):
         first, place = first - 1, place - 1
+    first = _after_boundary(items, first)
     if first > 1 and items[first - 1].lower in {"'s", "’s"} and items[first - 2].first.pos_ == "PROPN":
         first -= 2
     bracketed = items[last].lower == ")" and any(item.lower == "(" for item in items[place:last])
@@ -120,6 +122,16 @@ def _same_name(before: Item, name: Item) -> bool:
     if before.quote or before.first.pos_ != "PROPN" or name.first.pos_ != "PROPN" or is_time(before.first):
         return False
     return before.first.i == 0 or before.first.nbor(-1).pos_ != "ADP"
+
+
+def _after_boundary(items: Sequence[Item], first: int) -> int:
+    """Where a name begins with what it is the name of: "..., [the state news agency] Interfax reported"."""
+    n = first
+    while n > 0 and items[n - 1].pos in {"NOUN", "ADJ", "DET"} and not is_time(items[n - 1].first):
+        n -= 1
+    parted = n == 0 or items[n - 1].quote or items[n - 1].lower in _PARTING
+    named = n < first and items[first].pos == "PROPN" and items[first - 1].pos == "NOUN"
+    return n if named and parted else first
 
 
 def _loose(token: Token, parts: frozenset[str]) -> bool:

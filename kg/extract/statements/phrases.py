@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from kg.extract.statements.cues import OPENERS
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import Item, is_hyphen, word
 from kg.extract.statements.times import is_time
 
 NOUNS = frozenset("NOUN PROPN PRON NUM".split())
@@ -34,7 +34,7 @@ def phrase_end(items: Sequence[Item], n: int) -> int:
 
 def _inside(items: Sequence[Item], n: int) -> int:
     """The same place; after a hyphen within a word, or a bracket such as "(AU)", the place behind it."""
-    if n + 1 < len(items) and items[n].lower == "-" and not items[n - 1].last.whitespace_:
+    if n + 1 < len(items) and is_hyphen(items, n):
         return n + 1
     closing = next((k for k in range(n + 1, min(n + _BRACKET, len(items))) if items[k].lower == ")"), n)
     return closing + 1 if word(items, n) == "(" and closing > n else n

@@ -7,13 +7,22 @@ from dataclasses import dataclass
 
 from kg.extract.statements.clauses import object_end
 from kg.extract.statements.contents import Content, length, right_of, span_of_content
-from kg.extract.statements.cues import QUOTING, READING_OUT, SAYING, SUBORDINATORS, WITH_THAT
+from kg.extract.statements.cues import (
+    ASKING,
+    FOLLOWING,
+    QUOTING,
+    READING_OUT,
+    SAYING,
+    SUBORDINATORS,
+    WITH_THAT,
+)
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
 from kg.extract.statements.lefts import left_clause, left_edge, left_quotation
+from kg.extract.statements.phrases import phrase_end
 from kg.extract.statements.times import is_time
 
 _PAUSES = frozenset(", — –".split())
@@ -75,7 +84,7 @@ def _plain(clause: _Clause) -> Content | None:
     right = right_of(clause.frame, clause.last + 1, clause.cue)
     if right and _is_taken(right, clause.cue):
         return right
-    if clause.cue.participle or clause.cue.verb not in SAYING or _has_object(clause):
+    if clause.cue.participle or clause.cue.verb not in SAYING | FOLLOWING or _has_object(clause):
         return None
     return left_clause(clause.frame, clause.first - 1, clause.bound)
 
@@ -97,6 +106,8 @@ def _interrupted(clause: _Clause) -> Content | None:
     if word(items, comma) != "," or not _goes_on(items, comma + 1):
         return None
     right = Content(comma + 1, content_end(clause.frame, comma + 1, clause.cue), "left")
+    if not any(item.verbal or item.quote for item in items[right.first : right.last + 1]):
+        return None  # "as he said in Rome, Italy"
     if start <= bound + 1:
         return right
     left = Content(left_edge(items, start - 1, bound), start - 1, "left")
@@ -104,11 +115,11 @@ def _interrupted(clause: _Clause) -> Content | None:
 
 
 def _after_times(items: Sequence[Item], n: int) -> int:
-    """The place after the one spoken to and the time of an interrupting cue: "he told me [on Friday],"."""
+    """The place after the one spoken to, the time and the occasion of an interrupting cue: "he told me [on Friday],"."""
     if n < len(items) and items[n].tag == "PRP":
         n += 1
-    while n < len(items) and (word(items, n) in {"on", "in"} or is_time(items[n].first)):
-        n += 1
+    while n < len(items) and (items[n].pos in {"ADP", "ADV"} or is_time(items[n].first)):
+        n = phrase_end(items, n) if items[n].pos == "ADP" else n + 1
     return n
 
 
@@ -129,4 +140,6 @@ def _is_taken(content: Content, cue: Cue) -> bool:
         return True
     if cue.verb in WITH_THAT and content.opener == "that":
         return not cue.negated
+    if content.opener == "wh":
+        return cue.verb in ASKING
     return content.opener in {"quote", "colon"} and cue.verb in QUOTING

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import MARKS, Item, word
+from kg.extract.statements.items import MARKS, Item, is_hyphen, word
 from kg.extract.statements.phrases import NOUNS, phrase_end
 from kg.extract.statements.times import is_time
 
@@ -93,8 +93,9 @@ def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
         if item.lower in _AHEAD:
             is_noun = _is_relative(items, place) or (item.lower == "that" and item.pos == "DET")
             return None if is_noun else place
-        hyphen = item.lower == "-" and not items[place - 1].last.whitespace_
-        if item.quote or item.finite or item.pos in {"VERB", "SCONJ"} or (item.first.is_punct and not hyphen):
+        if item.quote or item.finite or item.pos in {"VERB", "SCONJ"}:
+            return None
+        if item.first.is_punct and not is_hyphen(items, place):
             return None
     return None
 

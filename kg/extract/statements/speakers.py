@@ -99,6 +99,8 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
     found = _by_parse(frame, cue.token)
     if found is None or (found.head == cue.token and found.i < cue.token.i):
         return found
+    if cue.token.tag_ == "VB" and word(frame.items, cue.first) == "to":
+        return found  # "came out [to say]"
     if cue.participle:
         return (_first_subject(frame, cue) or found) if found.tag_ in RELATIVE else found
     return _left_of(frame, cue) or found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from kg.extract.statements.cues import AMBIGUOUS, EXPECTED, HEDGES, RELAYING
 from kg.extract.statements.items import Item, word
 
@@ -15,6 +17,7 @@ _NOT_FINITE_AFTER = frozenset("CCONJ ADV PUNCT".split())
 _BE = frozenset("be been being was were is are 's ’s".split())
 _TO_COME = frozenset("were are".split())
 _NO_REPORT = frozenset("without worth for of".split())
+_HEARER = 6  # tokens that the one spoken to may take up before "that"
 _NOUN_CHILDREN = frozenset("det nmod:poss nummod case".split())
 
 
@@ -96,6 +99,10 @@ def _is_idle(items: Sequence[Item], n: int) -> bool:
         return True
     if before.lower in _BE:
         return not item.lower.endswith("ing")
+    if before.lower == "having" and word(items, n + 1) == "that" and word(items, n + 2) == ",":
+        return True
+    if before.lower in {"for", "of"} and item.lower == "saying":
+        return word(items, n + 1) != "that"
     if before.lower in _NO_REPORT or (before.lower == "-" and not before.last.whitespace_):
         return True
     yet_to_come = before.lower == "to" and word(items, n - 2) in EXPECTED | _TO_COME
@@ -110,9 +117,19 @@ def _relays(items: Sequence[Item], n: int) -> bool:
     )
 
 
+def _is_done(verb: Token) -> bool:
+    """Whether an infinitive tells what was said at a deed that was done: "came out to say that ..."."""
+    deed = verb.head
+    passive = any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in deed.children)
+    that = any(token.lower_ == "that" for token in verb.doc[verb.i + 1 : verb.i + _HEARER])
+    return verb.dep_ == "advcl" and deed.tag_ == "VBD" and deed.i < verb.i and that and not passive
+
+
 def _is_idle_form(item: Item, before: Item) -> bool:
     """Whether an infinitive or a participle reports nothing after the word before it."""
     if item.tag == "VB":
+        if _is_done(item.first):
+            return False
         purpose = before.lower == "to" and item.first.dep_ in {"acl", "advcl"}
         if purpose and before.first.i > 1 and before.first.nbor(-1).lower_ == "on":
             return before.first.nbor(-2).lower_ not in {"went", "goes", "going"}  # "went on to explain"
