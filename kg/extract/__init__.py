@@ -28,7 +28,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     organizations, body_at = read_organizations(doc, named)
     people, person_at = read_people(doc, named, body_at)
     held = {person.id: held_by(person, named, article.published) for person in people}
-    people = with_countries(people, held, named, organizations, article.publisher)
+    people = with_countries(people, held, named, organizations, article)
     people = with_plain_roles(people, held, article.published)
     countries = {i: code for i in named.at if (code := named.country_at(i)) is not None}
     at = {i: Reference(countries=(code,)) for i, code in countries.items()}
@@ -41,7 +41,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     at = Coreference(doc, holders, at).run()
     at = BodyReferences(doc, {body.id: body for body in organizations}, at).run()
     described = with_described(holders.people, holders.described, named)
-    people = with_countries(described, held, named, organizations, article.publisher, at)
+    people = with_countries(described, held, named, organizations, article, at)
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)
     references = References(people, organizations, at)

@@ -1,8 +1,8 @@
 """The country a text is at home in, and so leaves out: whose "the president" and "Defence Minister X" are.
 
 Votes, strongest first: office holders the lexicon knows whose title says no country, the nearer the
-stronger; titles in the same sentence that do; the outlet's country; the dateline; the country the
-text names far more than any other.
+stronger; what the holder's name sounds like; titles in the same sentence that do; the outlet's
+country; the dateline; the country the text names far more than any other.
 """
 
 from __future__ import annotations
@@ -16,14 +16,17 @@ from dataclasses import dataclass
 from kg.extract.bodies import INTERNATIONAL, STATELESS
 from kg.extract.held import Held
 from kg.extract.named import Named
+from kg.extract.outlets import outlet_country
 from kg.lexicon.titles import office_category
-from kg.records import Organization, Person, Role
+from kg.records import Article, Organization, Person, Role
 
 _DATE = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\b[^\n]{0,8}\(")  # behind the place of a dateline
+_ACRONYM = 3  # letters: "UAE"
 Vote = tuple[int, str]  # sentence, country
-ABROAD = frozenset({"counterpart", "counterparts", "opposite"})  # whose country is another than the speaker's
+# Whose country is another than the speaker's.
+ABROAD = frozenset({"counterpart", "counterparts", "opposite"})
 _SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
-_STATED, _OUTLET, _DATELINE, _DOMINANT = 1.5, 1.5, 1.0, 1.0
+_STATED, _OUTLET, _DATELINE, _DOMINANT, _NAME = 1.5, 1.5, 1.0, 1.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +39,32 @@ class Home:
     stated: dict[int, str]  # the country of a sentence's first title that says one
     fixed: dict[str, float]
     mentions: Counter[str]
-    named: dict[int, list[str]]  # the countries that sentences name
+    named: dict[int, list[str]]  # the countries that sentences name, but for those within titles
+    abroad: dict[int, list[str]]  # by sentence: the countries of somebody's counterparts
 
-    def at(self, offset: int, *, without: frozenset[str] = frozenset()) -> str | None:
+    def at(
+        self, offset: int, *, without: frozenset[str] = frozenset(), sounds: str | None = None
+    ) -> str | None:
         """The country that is meant where none is said, some ruled out; None where nothing tells."""
-        sentence = bisect_right(self.starts, offset)
+        sentence = self.sentence_of(offset)
+        without = without | frozenset(self.abroad.get(sentence, ()))
+        scores = self._scores(sentence)
+        if sounds is not None:
+            scores[sounds] += _NAME
+        fitting = [code for code in scores if code not in without]
+        best = max(fitting, key=lambda code: (scores[code], self.mentions[code], code), default=None)
+        if best is None or scores[best] < 1:
+            return None
+        here = set(self.named.get(sentence, ())) - without
+        guessed = scores[best] == self.fixed.get(best)
+        return None if guessed and here and best not in here else best
+
+    def sentence_of(self, offset: int) -> int:
+        """The number of the sentence at a place in the text."""
+        return bisect_right(self.starts, offset)
+
+    def _scores(self, sentence: int) -> defaultdict[str, float]:
+        """The votes for each country in a sentence."""
         scores = defaultdict(float, self.fixed)
         for code, votes in self.anywhere.items():
             scores[code] += votes * _ELSEWHERE
@@ -49,13 +73,7 @@ class Home:
                 scores[code] += (_SAME if where == sentence else _NEXT) - _ELSEWHERE
         if sentence in self.stated:
             scores[self.stated[sentence]] += _STATED
-        fitting = [code for code in scores if code not in without]
-        best = max(fitting, key=lambda code: (scores[code], self.mentions[code], code), default=None)
-        if best is None or scores[best] < 1:
-            return None
-        here = self.named.get(sentence)
-        guessed = scores[best] == self.fixed.get(best)
-        return None if guessed and here and best not in here else best
+        return scores
 
 
 def _by_sentence(votes: Iterable[Vote]) -> dict[int, list[str]]:
@@ -71,47 +89,69 @@ def read_home(
     held: dict[str, Held],
     named: Named,
     bodies: dict[str, Organization],
-    publisher: str | None,
+    article: Article,
 ) -> Home:
     """What a text tells of where it is at home."""
     starts = tuple(sent.start_char for sent in named.doc.sents)
-    places = tuple(
-        (bisect_right(starts, name.start), code)
-        for index, name in enumerate(named.mentions)
-        if (code := named.country_of(name)) is not None and not _is_abroad(index, named)
-    )
-    mentions = Counter(code for _, code in places)
+    places, abroad = _places(starts, named)
+    mentions = Counter(code for _, _, code in places)
     bare: list[Vote] = []
     stated: dict[int, str] = {}
     for person in people:
         for role in person.roles:
             where = bisect_right(starts, role.evidence.start)
-            said = named.text[role.evidence.start : role.evidence.end].split()
-            if is_international(role, named, bodies) or not ABROAD.isdisjoint(said):
+            if is_international(role, named, bodies) or _is_counterpart(role, named):
                 continue
             if role.country:
                 stated.setdefault(where, role.country)
             elif office_category(role.title) and (code := held[person.id].country_for(role.title)):
                 bare.append((where, code))
                 break
-    fixed, anywhere = _fixed(named, publisher, mentions), Counter(code for _, code in bare)
-    return Home(starts, _by_sentence(bare), anywhere, stated, fixed, mentions, _by_sentence(places))
+    titles = {i for person in people for role in person.roles for i in range(*role.evidence)}
+    around = _by_sentence((where, code) for where, start, code in places if start not in titles)
+    fixed, anywhere = _fixed(named, article, mentions), Counter(code for _, code in bare)
+    return Home(starts, _by_sentence(bare), anywhere, stated, fixed, mentions, around, _by_sentence(abroad))
+
+
+def _places(starts: tuple[int, ...], named: Named) -> tuple[list[tuple[int, int, str]], list[Vote]]:
+    """The countries named, by sentence and place; and apart from them those of counterparts."""
+    places: list[tuple[int, int, str]] = []
+    abroad: list[Vote] = []
+    for index, name in enumerate(named.mentions):
+        if (code := named.country_of(name)) is None:
+            continue
+        where = bisect_right(starts, name.start)
+        if _is_abroad(index, named):
+            abroad.append((where, code))
+        else:
+            places.append((where, name.start, code))
+    return places, abroad
+
+
+def _is_counterpart(role: Role, named: Named) -> bool:
+    """Whether the words that give a role say whose counterpart somebody is."""
+    said = re.findall(r"\w+", named.text[role.evidence.start : role.evidence.end].lower())
+    return not ABROAD.isdisjoint(said)
 
 
 def _is_abroad(index: int, named: Named) -> bool:
-    """Whether a country's name says whose counterpart somebody is: "his German opposite number"."""
+    """Whether a country says whose counterpart somebody is: "his German and French opposite numbers"."""
     span = named.tokens_of(index)
-    return span is not None and span.end < len(named.doc) and named.doc[span.end].lower_ in ABROAD
+    if span is None:
+        return False
+    doc, i = named.doc, span.end
+    while i < len(doc) - 1 and (doc[i].lower_ in {"and", ","} or named.country_at(i) is not None):
+        i += 1
+    return i < len(doc) and doc[i].lower_ in ABROAD
 
 
-def _fixed(named: Named, publisher: str | None, mentions: Counter[str]) -> dict[str, float]:
+def _fixed(named: Named, article: Article, mentions: Counter[str]) -> dict[str, float]:
     """The votes that hold all over the text."""
     scores: defaultdict[str, float] = defaultdict(float)
-    outlets = named.lexicon.organizations(publisher) if publisher else ()
-    countries = {outlet.country for outlet in outlets if outlet.country}
+    outlet = outlet_country(article.publisher, article.url, named.lexicon)
     dateline = _dateline(named)
-    if len(countries) == 1 and (dateline is None or not countries.isdisjoint({dateline, *mentions})):
-        scores[countries.pop()] += _OUTLET
+    if outlet and (dateline is None or outlet in {dateline, *mentions}):
+        scores[outlet] += _OUTLET
     if dateline:
         scores[dateline] += _DATELINE
     top = mentions.most_common(2)
@@ -124,9 +164,14 @@ def _dateline(named: Named) -> str | None:
     """The country of the place that a dateline opens with: "Bogota, Sep 12 (EFE)"; or of a first one in capitals."""
     places = [name for name in named.mentions if name.kind == "GPE"]
     dated = next((n for n in places if _opens_line(named, n.start) and _DATE.match(named.text, n.end)), None)
-    if dated is None and places and named.text_of(places[0]).isupper():
+    if dated is None and places and _is_shouted(named.text_of(places[0])):
         dated = places[0]
     return named.country_of(dated) if dated else None
+
+
+def _is_shouted(name: str) -> bool:
+    """Whether a name stands in capitals that is no acronym."""
+    return name.isupper() and len(name) > _ACRONYM
 
 
 def _opens_line(named: Named, start: int) -> bool:

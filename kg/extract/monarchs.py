@@ -10,6 +10,7 @@ from kg.lexicon import Lexicon
 from kg.lexicon.entries import KnownTenure
 from kg.lexicon.names import fold
 
+_SAME = {"amir": "emir"}
 CROWNS = frozenset("king queen monarch emperor empress emir amir sultan".split())
 _SEATS = frozenset({"GB", "DK", "NL"})  # whose monarchs reign over other lands too
 
@@ -30,6 +31,17 @@ def realm_of(names: tuple[str, ...], day: date | None, lexicon: Lexicon) -> str 
     }
     seats = found & _SEATS or found
     return seats.pop() if len(seats) == 1 else None
+
+
+def realms(crown: str, day: date | None, lexicon: Lexicon) -> frozenset[str]:
+    """The countries where somebody so called reigns on a day: an emir in Kuwait and Qatar."""
+    word = _SAME.get(crown, crown)
+    return frozenset(
+        t.country
+        for terms in _reigns(lexicon).values()
+        for t in terms
+        if t.country and word in t.title.lower().split() and (day is None or t.covers(day))
+    )
 
 
 @lru_cache(maxsize=4)

@@ -6,18 +6,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kg.extract.delegations import OWNERS, country_in_company
+from kg.extract.bodies import OF_ANY_COUNTRY
+from kg.extract.delegations import country_in_company
 from kg.extract.held import Held
-from kg.extract.homes import ABROAD, is_international, read_home
+from kg.extract.homes import is_international, read_home
 from kg.extract.hosts import host_of
-from kg.extract.monarchs import is_crowned, realm_of
+from kg.extract.monarchs import CROWNS, is_crowned, realm_of
 from kg.extract.named import Named
+from kg.extract.office_tokens import PREPOSITIONS
 from kg.extract.people import without_generic
 from kg.extract.references import Reference
-from kg.extract.role_context import RoleContext, country_of, is_shared
+from kg.extract.role_context import RoleContext, country_of
+from kg.extract.role_homes import home_of, realm_near
 from kg.lexicon.office_words import RANKS
 from kg.lexicon.titles import office_category
-from kg.records import Organization, Person, Role
+from kg.records import Article, Organization, Person, Role
 
 # Offices of no country, or of a body: no country is guessed for them.
 _OF_NO_COUNTRY = re.compile(
@@ -31,7 +34,14 @@ _DOMESTIC = frozenset(
     director head constable official staff""".split()
 )
 _PUBLIC = re.compile(r"\b(?:committee|council|commission|assembly|party|parliament|senate|joint chiefs)\b")
-_OWN = {"secretary of state": "US", "secretary of defense": "US", "defense secretary": "US"}
+_OWN = {
+    "secretary of state": "US",
+    "secretary of defense": "US",
+    "defense secretary": "US",
+    "taoiseach": "IE",
+}
+_SEATS = frozenset({"government", "ministry"})
+_SHORTEST = 4  # letters of a seat's name, more than an acronym has
 _SENATES = frozenset("AR AU BR CA CL CO FR IT KE MX NG PH PK".split())
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 
@@ -41,13 +51,13 @@ def with_countries(
     held: dict[str, Held],
     named: Named,
     bodies: tuple[Organization, ...],
-    publisher: str | None,
+    article: Article,
     at: Mapping[int, Reference] | None = None,
 ) -> tuple[Person, ...]:
     """The people, each role with its country as far as the text or the lexicon tells."""
     by_id = {body.id: body for body in bodies}
     context = RoleContext(
-        read_home(people, held, named, by_id, publisher),
+        read_home(people, held, named, by_id, article),
         named,
         by_id,
         _countries(people, named, bodies),
@@ -83,7 +93,7 @@ def _with_country(role: Role, person: Person, held: Held, context: RoleContext) 
     if role.title in _CONGRESS and "US" in context.countries and not _has_own_senate(role, context):
         return replace(role, country="US")
     country = held.country_for(role.title, context.countries) or _of_place(role, person, context)
-    country = country or _own(role, context) or country_in_company(role, person, context)
+    country = country or _own(role, person, context) or country_in_company(role, person, context)
     if country is None and country_of(person) is None and _is_domestic(role.title):
         country = host_of(role.evidence.start, context.named)
     return replace(role, country=country)
@@ -101,11 +111,13 @@ def _has_own_senate(role: Role, context: RoleContext) -> bool:
 
 def _with_home(role: Role, person: Person, context: RoleContext) -> Role:
     """A role with the country of another one of the same person, or the one where the text is at home."""
-    if _is_settled(role, context) or is_crowned(role.title):
+    if _is_settled(role, context):
         return role
+    if not CROWNS.isdisjoint(re.findall(r"\w+", role.title)):
+        return replace(role, country=realm_near(role, context))
     country = country_of(person)
     if country is None and _is_domestic(role.title):
-        country = _at_home(role, person, context)
+        country = home_of(role, person, context)
     return replace(role, country=country)
 
 
@@ -116,31 +128,29 @@ def _countries(people: tuple[Person, ...], named: Named, bodies: tuple[Organizat
     return frozenset(code for code in (*places, *offices, *(body.country for body in bodies)) if code)
 
 
-def _at_home(role: Role, person: Person, context: RoleContext) -> str | None:
-    """Where the text is at home; not for a counterpart's office, nor for "her minister" and "finance ministers"."""
-    words = context.words_of(role)
-    if words is None or not ABROAD.isdisjoint(token.lower_ for token in words) or is_shared(role, context):
-        return None
-    if words.start and words[0].nbor(-1).lower_ in OWNERS:
-        return None
-    return context.home.at(role.evidence.start, without=context.taken(role, person))
-
-
-def _own(role: Role, context: RoleContext) -> str | None:
-    """The country of an office that one country alone has, if the text names it."""
+def _own(role: Role, person: Person, context: RoleContext) -> str | None:
+    """The country of an office that one country alone has, or that is held at its seat of government."""
     if role.title == "chancellor":
         return next((code for code in ("DE", "AT") if code in context.countries), None)
-    return _OWN.get(role.title)
+    country = _OWN.get(role.title) or _of_seat(role.title, context.named)
+    return None if country in context.taken(role, person) else country
+
+
+def _of_seat(title: str, named: Named) -> str | None:
+    """The country of the seat that a title begins with: "Kremlin spokesman"."""
+    seat = title.split()[0]
+    bodies = () if seat in OF_ANY_COUNTRY else named.lexicon.organizations(seat.title())
+    countries = {body.country for body in bodies if body.kind in _SEATS and body.country}
+    return countries.pop() if len(countries) == 1 and len(seat) > _SHORTEST else None
 
 
 def _is_domestic(title: str) -> bool:
     """Whether an office is of the kind that countries have."""
-    words = title.split()
+    words = title.replace("-elect", "").replace("-designate", "").split()
     if words[0].startswith("chair") and _PUBLIC.search(title):
         return True
-    return not {words[0], words[-1], words[words.index("of") - 1] if "of" in words else ""}.isdisjoint(
-        _DOMESTIC | RANKS
-    )
+    head = next((words[i - 1] for i in range(1, len(words)) if words[i] in PREPOSITIONS), "")
+    return not {words[0], words[-1], head}.isdisjoint(_DOMESTIC | RANKS)
 
 
 def _of_place(role: Role, person: Person, context: RoleContext) -> str | None:

@@ -93,6 +93,10 @@ class Lexicon:
         exact = [person for person in found if folded in map(fold, (person.name, *person.aliases))]
         return tuple(exact or found)
 
+    def names_of(self, country: str) -> tuple[str, ...]:
+        """The names of all people of a country."""
+        return tuple(row[0] for row in self._rows("SELECT name FROM person WHERE country = ?", country))
+
     def gender(self, forename: str) -> str | None:
         """Whether a forename is "male" or "female"; None if unknown or both."""
         return self._genders(fold(forename))
