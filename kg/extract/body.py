@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as Tokens
 
 from kg.extract.named import Named
-from kg.lexicon.country_words import WITH_ARTICLE
+from kg.lexicon.country_words import SECOND_NAMES, WITH_ARTICLE
 
 
 @dataclass(slots=True)
@@ -26,6 +26,7 @@ def government(country: str, named: Named) -> Body:
 
 
 def name_of(country: str, named: Named) -> str:
-    """A country's name as it stands after "of"."""
-    name = named.lexicon.countries[country].name
+    """A country's name as it stands after "of"; of its two names, the one that the article has."""
+    second = SECOND_NAMES.get(country)
+    name = second if second and second in named.text else named.lexicon.countries[country].name
     return f"the {name}" if country in WITH_ARTICLE and not name.startswith("the ") else name

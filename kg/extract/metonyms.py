@@ -1,4 +1,4 @@
-"""Governments and offices that a country, a capital or a leader stands for."""
+"""Governments that a country, a capital or a leader stands for."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from kg.extract.bodies import FORCES, GOVERNMENT
 from kg.extract.body import Body, government, name_of
 from kg.extract.ministries import name_start
 from kg.extract.named import Named
-from kg.extract.title_words import title_words
-from kg.extract.titles import title_start
 
 # What only a government does with its country's or capital's name as subject.
 _PLACE_VERBS = re.compile(r"^(?:be|lie|become|remain|have|host|see|border|include)$")
@@ -42,25 +40,6 @@ def of_leader(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         if named.kind_at(i - 1) == "PERSON" and doc[i].lower_ in {"administration", "campaign"}:
             kind = "government" if doc[i].lower_ == "administration" else "other"
             yield doc[i - 1 : i + 1], Body(doc[i - 1 : i + 1].text, kind, None)
-
-
-def offices_of_leaders(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
-    """ "The Afghan president's office", "Netanyahu's office"."""
-    for i in range(2, len(doc)):
-        if doc[i].lower_ != "office" or doc[i - 1].tag_ != "POS":
-            continue
-        start = title_start(doc, i - 1, named)
-        title = title_words(doc, start, i - 1, named)
-        country = next((c for n in range(start, i) if (c := named.country_at(n)) is not None), None)
-        if title and country:
-            yield (
-                doc[start : i + 1],
-                Body(
-                    f"Office of the {' '.join(title).title()} of {name_of(country, named)}",
-                    "government",
-                    country,
-                ),
-            )
 
 
 def metonyms(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:

@@ -18,7 +18,8 @@ from spacy.tokens import Span as Tokens
 from kg.annotations import span_of
 from kg.extract.bodies import GOVERNMENT, kind_of_words
 from kg.extract.body import Body, government
-from kg.extract.metonyms import metonyms, of_country, of_leader, offices_of_leaders
+from kg.extract.leaders_offices import offices_of_leaders
+from kg.extract.metonyms import metonyms, of_country, of_leader
 from kg.extract.ministries import ministries_in, with_country
 from kg.extract.named import Named
 from kg.lexicon.houses import HOUSES

@@ -22,3 +22,9 @@ HEADED_FROM: dict[str, str] = {
 
 # States of their own under one crown, by the country where the monarch sits.
 REALMS: dict[str, str] = dict.fromkeys("AG AU BS BZ CA GD JM KN LC NZ PG SB TV VC".split(), "GB")
+
+# Names that news still uses, by country: an article's own word is kept.
+SECOND_NAMES: dict[str, str] = {
+    "CI": "Ivory Coast", "CV": "Cabo Verde", "CZ": "Czech Republic", "MM": "Burma", "SZ": "Swaziland",
+    "TL": "East Timor", "TR": "Turkey",
+}  # fmt: skip

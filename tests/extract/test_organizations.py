@@ -24,6 +24,30 @@ def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: 
     assert found[form] == (kind, country)
 
 
+@pytest.mark.parametrize(
+    ("text", "form", "name"),
+    [
+        ("The Kenyan presidency said so.", "Kenyan presidency", "Office of the President of Kenya"),
+        ("The trip is off, the presidential office in Nairobi said.", "presidential office in Nairobi", "Office of the President of Kenya"),
+        ("The Kenyan president's office said so.", "Kenyan president's office", "Office of the President of Kenya"),
+        ("Wanjiru Otieno won. Otieno's office said so.", "Otieno's office", "Office of Otieno"),
+        ("The Turkish government rejected it. Turkey is a member.", "Turkish government", "Government of Turkey"),
+        ("The Turkish government rejected it.", "Turkish government", "Government of Türkiye"),
+    ],
+)  # fmt: skip
+def test_offices_are_named_by_whose_they_are(text: str, form: str, name: str) -> None:
+    """And a country by the one of its names that the article has."""
+    assert {aka: body.name for body in reading_of(text).organizations for aka in body.aka}[form] == name
+
+
+@pytest.mark.parametrize(
+    "text", ["He won the Kenyan presidency.", "They met at the presidential palace in Nairobi."]
+)
+def test_a_term_of_office_and_a_house_are_no_bodies(text: str) -> None:
+    """What neither acts nor speaks."""
+    assert reading_of(text).organizations == ()
+
+
 def test_a_capital_as_a_place_is_no_body() -> None:
     """Where a capital only says where, it names no government."""
     assert reading_of("The ministers met in Beijing.").organizations == ()
