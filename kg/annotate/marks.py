@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.records import Span
 
-_DOUBLE = re.compile(r"[“”„‟«»\"＂]+|``|''|′′")
+_DOUBLE = re.compile(r"[“”„‟«»\"＂]+|``|''|’’|‘‘|′′")
 _SINGLE = re.compile(r"[‘’‚‛'`]")
 _ELISIONS = re.compile(r"['’](?:\d0s|em|n|til|tis|twas|cause)\b", re.I)
 _OPENING, _CLOSING = set("“„«‘‚"), set("”»’")

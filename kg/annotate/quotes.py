@@ -54,7 +54,7 @@ def _read(text: str, paragraph: Span, pending: Quote | None) -> list[Quote]:
     if pending and tail:
         closed = _quote(text, pending.start, tail.start, True, 0)
         return [closed, *_pair(text, paragraph, marks[marks.index(tail) + 1 :])]
-    here = _pair(text, paragraph, marks)
+    here = sorted(_pair(text, paragraph, marks), key=lambda quote: quote.start)
     if pending and _goes_on(text, paragraph, pending, here):
         here[0] = _quote(text, pending.start, here[0].end, here[0].closed, 0)
     return here

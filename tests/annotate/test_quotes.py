@@ -15,6 +15,7 @@ _TABLE = [
     ("“We agree,\" she said.", ["We agree,"]),
     ('""We agree,"" she said.', ["We agree,"]),
     ("``We agree,'' she said.", ["We agree,"]),
+    ("``We agree,’’ she said.", ["We agree,"]),
     ("„We agree“, she said, «we sign».", ["We agree", "we sign"]),
     ("”We agree”, she said.", ["We agree"]),
     # single marks and apostrophes
@@ -49,6 +50,14 @@ def test_paragraphs_that_open_again_are_one_quotation() -> None:
     """A quotation left open goes on in a paragraph that begins with the same mark."""
     text = "“We met.\n\n“We agreed,” he said.\n\n“A new one,” she said."
     assert _found(text) == ["We met.\n\n“We agreed,", "A new one,"]
+
+
+def test_a_quotation_within_hides_none_that_goes_on() -> None:
+    """A paragraph that opens again goes on with the quotation, whatever it quotes itself."""
+    assert _found('He said, "We met.\n\n"Our slogan \'One sea\' is old."') == [
+        'We met.\n\n"Our slogan \'One sea\' is old.',
+        "One sea",
+    ]
 
 
 def test_late_closing_mark_reaches_back() -> None:

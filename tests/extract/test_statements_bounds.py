@@ -49,6 +49,14 @@ Claiming ⟦the vote was meant to harm him⟧, ‹Orlov› told the court that �
 After saying ⟦his foot was broken⟧, ‹Orlov› left for the hospital.
 ‹Orlov› was criticised for saying that ⟦the treaty was dead⟧.
 ‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
+‹Lind› said that ⟦she would stay until “a day like this has come.”⟧
+Naming a leaflet that blamed Lind for “[the town’s] old debts,” ‹the aide› said that “⟦it was all long paid.⟧”
+‹Wu› said ⟦the port was full⟧, with ‹Lind› saying that ⟦it had room⟧.
+⟦All is at stake, not just the port, but the bay,⟧ ‹Minister Ann Lee-Lind› told a crowd in Riga.
+According to ‹people close to the Ministry of Ports (MP)›, ⟦Lee and Lind were to discuss the bay⟧.
+Lee met Lind in May, and according to ‹Interpress›, ⟦he asked for her help⟧.
+‹Lee› wrote to Lind, telling her “in so many words”, that ⟦the port was lost⟧.
+‹Lee› noted that ⟦the port, which according to him was full, had room⟧.
 """
 _MARKED = [line for lines in (_BEGINS, _GOES_ON, _IS_OVER, _SPEAKS) for line in lines.strip().splitlines()]
 
@@ -68,6 +76,8 @@ def test_bounds(nlp: Language, line: str) -> None:
     [
         "Orlov is going to Rome to tell Weber that the pact is dead.",
         "Having said that, there are other ways to pay.",
+        "Orlov expressed his deep gratitude for the welcome.",
+        "The two met to reaffirm the old friendship of their towns.",
     ],
 )
 def test_nothing_is_said(nlp: Language, text: str) -> None:

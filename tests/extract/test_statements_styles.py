@@ -84,6 +84,7 @@ Vienna, ‹he› said, ⟦considered Rome a close friend⟧.
 """
 _TRANSCRIPT = """
 ‹PRESIDENT ROSA LIND›: ⟦We met for an hour.|It was good.⟧|Q: And the port?|‹PRESIDENT ROSA LIND›: ⟦It will be built.⟧
+‹ROSA LIND›, MINISTER OF PORTS: ⟦Good morning.⟧|ANN LEE, TV ANCHOR: And?|‹ROSA LIND›: ⟦It is good.⟧|LEE: Thanks.|[Ends]
 ‹MINISTER LIND›: ⟦Thank you all for coming today.⟧|QUESTION: Will you sign?|‹MINISTER LIND›: ⟦We will sign it in May.⟧
 """
 _NOTHING = """

@@ -9,6 +9,7 @@ from kg.extract.statements.cues import (
     ACCUSING,
     APPEALING,
     DESCRIBING,
+    FEELINGS,
     INTENDING,
     NOMINAL,
     PROPOSING,
@@ -124,11 +125,18 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     if prepositions is None:
         return None
     if not prepositions:
+        if _is_feeling(items, n, cue) or (cue.token.tag_ == "VB" and word(items, cue.first) == "to"):
+            return None
         bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n - 1)
         return ("named-bare", n) if bare else None
     reach = range(n, n + _HEARER if cue.verb in TELLING else n + 1)
     first = next((k + 1 for k in reach if word(items, k) in prepositions), len(items))
     return ("named", first) if _starts_phrase(items, first) else None
+
+
+def _is_feeling(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether what is expressed is a feeling and no view: "expressed his deep gratitude"."""
+    return cue.verb == "express" and any(item.lower in FEELINGS for item in items[n : n + 4])
 
 
 def _has_that(items: Sequence[Item], n: int) -> bool:

@@ -18,6 +18,7 @@ from kg.extract.statements.nounphrases import phrase_between
 _STOPS = frozenset(", . ; : — – )".split())
 _FINAL = frozenset(". ? ! ,".split())
 _NOUNS = frozenset("NOUN PROPN PRON".split())
+_HANGING = SUBORDINATORS | {"that", "which", "and", "but"}
 _NEAR = 6  # words between a cue and an "according to" that names its medium, names not counted
 
 
@@ -69,11 +70,15 @@ def _just_before(frame: Frame, draft: Draft, n: int) -> bool:
 
 def _source_end(frame: Frame, n: int) -> int:
     """The last item of the source: before the comma, the full stop or a quotation."""
-    later = range(n, len(frame.items))
-    ends = [k for k in later if frame.items[k].quote or frame.items[k].lower in _STOPS]
+    items = frame.items
+    if items[n].tag == "PRP":
+        return n
+    brackets = {k + 2 for k in range(n, len(items) - 2) if items[k].lower == "("}  # "the ministry (MFA)"
+    later = (k for k in range(n, len(items)) if k not in brackets)
+    ends = [k for k in later if items[k].quote or items[k].lower in _STOPS]
     if len(ends) > 1 and _is_apposition(frame, *ends[:2]):
         return ends[1] - 1
-    return next(iter(ends), len(frame.items)) - 1
+    return next(iter(ends), len(items)) - 1
 
 
 def _is_apposition(frame: Frame, opening: int, closing: int) -> bool:
@@ -98,16 +103,18 @@ def _head(tokens: Sequence[Token]) -> Token:
 
 def _content(frame: Frame, n: int, last: int) -> Content | None:
     """What is attributed: the words before, or those after where nothing whole stands before."""
-    left, right = _left(frame, n), _right(frame, last)
-    hanging = word(frame.items, n - 2) in SUBORDINATORS | {"that", "which"}
+    left, right = _left(frame, n, last), _right(frame, last)
+    hanging = bool({word(frame.items, n - 2), word(frame.items, n - 1)} & _HANGING)
     return right if right and (left is None or hanging) else left
 
 
-def _left(frame: Frame, n: int) -> Content | None:
+def _left(frame: Frame, n: int, last: int) -> Content | None:
     """The content before an "according to", set off by a comma or not."""
     if n and frame.items[n - 1].quote:
         return left_quotation(frame, n - 1, 0)
-    bare = Content(0, n - 1, "left") if n > 3 and frame.items[n - 1].lower != "," else None
+    after = frame.items[last + 1] if last + 1 < len(frame.items) else None
+    ended = after is None or after.first.is_punct
+    bare = Content(0, n - 1, "left") if n > 3 and ended and frame.items[n - 1].lower != "," else None
     return left_clause(frame, n - 1, 0) or bare
 
 

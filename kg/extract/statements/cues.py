@@ -76,6 +76,11 @@ NOMINAL: dict[str, frozenset[str]] = {
     frozenset(),
 )
 
+# What is expressed and says nothing.
+FEELINGS = frozenset(
+    "admiration appreciation condolences gratitude joy respect satisfaction sorrow sympathy thanks".split()
+)
+
 # Content that is an infinitive without its "to": "vowed to ...".
 INTENDING = frozenset("vow pledge promise threaten propose".split())
 

@@ -13,6 +13,7 @@ from kg.extract.statements.joins import joined_report
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
 _CLOSINGS = {"(": frozenset(")"), "--": frozenset({"--"}), "—": frozenset("—"), "–": frozenset("–")}
 _LINKS = frozenset(", and but ; – — --".split())
+_ABSOLUTE = 7  # places in which "with X saying" has its participle
 _HIS = frozenset("his her their".split())
 _FIRST = frozenset("first latest last only".split())
 _NO_SUBJECT = frozenset(", and or but which who that when".split())
@@ -50,6 +51,8 @@ def _is_aside(items: Sequence[Item], n: int) -> bool:
     here = items[n].lower
     if here in ASIDES:
         return n + 1 < len(items) and items[n + 1].tag != "VBG"
+    if here == "with":
+        return any(item.verb and item.tag == "VBG" for item in items[n + 1 : n + _ABSOLUTE])
     first = here == "in" and word(items, n + 1) in _HIS and word(items, n + 2) in _FIRST
     return first or here == "according" or _withholds(items, n)
 

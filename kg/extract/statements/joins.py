@@ -26,7 +26,7 @@ _PAUSES = frozenset(", – — --".split())
 _STOPS = frozenset(", ; :".split())
 _SUBJECTS = frozenset("PRON DET NOUN PROPN ADJ".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
-_SENTENCE_ENDS = frozenset(". on in at to during".split()) | TIMES
+_SENTENCE_ENDS = frozenset(". , on in at to during".split()) | TIMES
 _ONLY_QUOTED = QUOTING - SAYING - set(APPEALING)
 _ONLY_WITH_THAT = WITH_THAT - SAYING - set(APPEALING) - set(NOMINAL)
 _NOMINAL = frozenset("NOUN PROPN PRON".split())
@@ -175,7 +175,7 @@ def _own_words(child: Token, after: Item) -> bool:
     if child.dep_ == "conj":
         own = any(grandchild.dep_.startswith("nsubj") for grandchild in child.children)
         return (own and _is_told(child)) or _joined_verb(child)
-    opens = after.lower in SUBORDINATORS or after.pos == "ADP" or after.lower == "even"
+    opens = after.lower in SUBORDINATORS - {"until"} or after.pos == "ADP" or after.lower == "even"
     return child.dep_ in {"advcl", "obl"} and opens
 
 

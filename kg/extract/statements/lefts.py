@@ -13,6 +13,7 @@ from kg.extract.statements.items import Item, word
 _NEW_CLAUSE = SUBORDINATORS | {"and", "but", "who", "which"}
 _NEW_CLAUSE_TAGS = frozenset("VBG IN VBD VBZ".split())
 _DASHES = frozenset("- -- — – ―".split())
+_SOURCE = 10  # places that "according to X" may take up
 _TITLE = 8  # tokens of the longest title taken for one
 
 
@@ -63,7 +64,15 @@ def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
     if items[n].lower in _DASHES and word(items, n - 1) == ",":
         n -= 1  # "..., - he said"
     first = left_edge(items, n, bound)
-    return Content(first, n, "left") if first < n and is_clause(items[first:n]) else None
+    said = first < n and is_clause(items[first:n]) and not _ends_with_source(items, n)
+    return Content(first, n, "left") if said else None
+
+
+def _ends_with_source(items: Sequence[Item], n: int) -> bool:
+    """Whether an "according to X" ends right before a place: the clause behind it is what X says."""
+    near = range(n - 1, max(-1, n - _SOURCE), -1)
+    start = next((k for k in near if items[k].lower == "according"), n)
+    return start > 0 and start < n and items[start - 1].lower in {"and", "but"}
 
 
 def left_edge(items: Sequence[Item], n: int, bound: int) -> int:

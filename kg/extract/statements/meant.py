@@ -8,6 +8,7 @@ from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.ends import clause_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
+from kg.extract.statements.items import is_hyphen
 from kg.extract.statements.nounphrases import noun_at, phrase_of
 
 _NAMING = frozenset("PROPN NOUN ADJ DET".split())
@@ -27,9 +28,20 @@ def beside_cue(frame: Frame, head: Token, cue: Cue) -> Token | None:
     between = range(place + 1 if place is not None else cue.first, cue.first)
     comma = next((n for n in between if frame.items[n].lower == ","), cue.first)
     named = range(comma + 1, cue.first)
-    if not named or any(frame.items[n].pos != "PROPN" for n in named):
+    if not named or not all(frame.items[n].pos in _NAMING or is_hyphen(frame.items, n) for n in named):
+        return None
+    if frame.items[cue.first - 1].pos != "PROPN":
         return None
     return noun_at(frame, cue.first - 1, cue.first)
+
+
+def beside_with(frame: Frame, cue: Cue) -> Token | None:
+    """The one a participle's "with" brings in: "..., with Weber saying that ..."."""
+    n = cue.first - 1
+    while n > 0 and (frame.items[n].pos in _NAMING or is_hyphen(frame.items, n)):
+        n -= 1
+    brought = cue.participle and 0 < n < cue.first - 1 and frame.items[n].lower == "with"
+    return noun_at(frame, cue.first - 1, cue.first) if brought else None
 
 
 def spokesman(frame: Frame, head: Token) -> Token | None:

@@ -127,6 +127,8 @@ def _goes_on(items: Sequence[Item], n: int) -> bool:
     """Whether an interrupted clause goes on here, and no quotation or clause of the cue's begins."""
     if n >= len(items) or items[n].quote or items[n].lower in SUBORDINATORS:
         return False
+    if items[n].lower in {"and", "but"} and n + 1 < len(items) and items[n + 1].tag in {"VBD", "VBZ", "VBN"}:
+        return False  # "Lind agreed, he said, and added ..."
     if items[n].tag == "VBG" and not items[n].verb and items[n].lower != "including":
         return any(item.finite for item in items[n : n + 5])  # "leaving the pact would be a mistake"
     if items[n].tag == "VBN":

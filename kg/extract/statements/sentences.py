@@ -12,8 +12,10 @@ from kg.extract.statements.attributions import read_attributions
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, cues_of
+from kg.extract.statements.items import word
 from kg.extract.statements.labels import read_labelled
 from kg.extract.statements.lefts import quoted_before
+from kg.extract.statements.meant import beside_with
 from kg.extract.statements.nouns import read_nouns
 from kg.extract.statements.relayed import quoting_verb, relayed
 from kg.extract.statements.reported import read_report
@@ -36,8 +38,10 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
         own, medium = relayed(frame, relay) if relay else (subject_of(frame, cue, quote, speaker), None)
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
         if draft is None:
+            speaker = own if beside_with(frame, cue) else speaker
             continue
-        speaker = own or speaker
+        if not _is_inserted(frame, cue, draft):
+            speaker = own or speaker
         if draft.content.end <= cue.token.idx:
             bound = _after(frame, cue, own)
         yield replace(draft, medium=medium)
@@ -47,7 +51,14 @@ def _quotation(frame: Frame, cue: Cue, relay: Token | None, bound: int) -> int |
     """The quotation that a cue takes up; a participle takes none but in "was quoted as saying"."""
     if relay is not None:
         return quoted_before(frame, frame.at(relay) or 0, bound)
-    return None if cue.participle else quoted_before(frame, cue.first, bound)
+    to_come = cue.participle or word(frame.items, cue.last + 1) == "that"
+    return None if to_come else quoted_before(frame, cue.first, bound)
+
+
+def _is_inserted(frame: Frame, cue: Cue, draft: Draft) -> bool:
+    """Whether a cue only stands within what another one says or does: "Lind agreed, Wu said, and added"."""
+    parted = word(frame.items, cue.last + 1) == "," and word(frame.items, cue.last + 2) in {"and", "but"}
+    return parted and draft.content.end <= cue.token.idx and not draft.rule.startswith("quoted")
 
 
 def _after(frame: Frame, cue: Cue, speaker: Phrase | None) -> int:

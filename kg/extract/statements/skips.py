@@ -24,6 +24,7 @@ def content_start(items: Sequence[Item], n: int, cue: Cue) -> int | None:
         return _after_comma(items, n) or _after_bare_comma(items, n)
     if cue.verb in TELLING:
         n = _after_hearer(items, n, cue)
+        n = _after_aside(items, n)
     elif _is_noun_phrase(items, n):
         return n
     ahead = _opener_ahead(items, n)
@@ -45,6 +46,14 @@ def _after_hearer(items: Sequence[Item], n: int, cue: Cue) -> int:
     end = _after_title(items, end)
     clause = cue.verb in OPTIONAL_HEARER and end < len(items) and items[end].finite
     return n if clause else end
+
+
+def _after_aside(items: Sequence[Item], n: int) -> int:
+    """The place of the "that" behind a comma or a quotation between commas: "told him, “in so many words”, that"."""
+    k = n + 1 if word(items, n) == "," else n
+    if k < len(items) and items[k].quote and word(items, k + 1) == "," and word(items, k + 2) == "that":
+        return k + 2
+    return k + 1 if k < len(items) and items[k].quote and word(items, k + 1) == "that" else n
 
 
 def _after_title(items: Sequence[Item], n: int) -> int:

@@ -10,15 +10,14 @@ from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.inverted import inverted_speaker
 from kg.extract.statements.items import word
-from kg.extract.statements.meant import after_opening, beside_cue, spokesman
+from kg.extract.statements.meant import after_opening, beside_cue, beside_with, spokesman
+from kg.extract.statements.neighbours import left_of
 from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
 from kg.extract.statements.times import is_time
 
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
 _INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
 _FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
-_HAVE = frozenset("has have had".split())
-_BRACKETS = {",": ",", ")": "("}
 
 
 def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | None = None) -> Phrase | None:
@@ -30,6 +29,8 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
         return phrase_of(frame, after, cue.token)
     if opens(frame.items, cue):
         return after_opening(frame, cue)
+    if (other := beside_with(frame, cue)) is not None:
+        return phrase_of(frame, other, cue.token)
     if quote is None and _joined_on(frame, cue):
         if last:
             return last
@@ -43,7 +44,7 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
 
 def _plain(frame: Frame, cue: Cue) -> Token | None:
     """The subject of a cue that no quotation stands before."""
-    found = _parsed(frame, cue) or _left_of(frame, cue) or _right_of(frame, cue)
+    found = _parsed(frame, cue) or left_of(frame, cue) or _right_of(frame, cue)
     if found is not None and found.i > cue.token.i and _has_verb(frame, found):
         found = None
     return found or _first_subject(frame, cue)
@@ -103,7 +104,7 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
         return found  # "came out [to say]"
     if cue.participle:
         return (_first_subject(frame, cue) or found) if found.tag_ in RELATIVE else found
-    return _left_of(frame, cue) or found
+    return left_of(frame, cue) or found
 
 
 def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
@@ -136,54 +137,6 @@ def _author_of(frame: Frame, noun: Token) -> Token:
     if noun.head.pos_ in NOMINAL and noun.head != noun:
         return _author_of(frame, noun.head)
     return _by_parse(frame, noun.head, 1) or noun
-
-
-def _left_of(frame: Frame, cue: Cue) -> Token | None:
-    """The noun before the cue's verb group: before an apposition, a time or a place where one stands between."""
-    n = _back_over_times(frame, cue.first - 1)
-    if n > 1 and frame.items[n].lower in _BRACKETS:
-        return _before_brackets(frame, n, cue.first)
-    return noun_at(frame, _before_phrases(frame, n), cue.first)
-
-
-def _before_brackets(frame: Frame, n: int, limit: int) -> Token | None:
-    """The noun before an apposition; where an adjunct stands there, the first one after the comma."""
-    opening = _BRACKETS[frame.items[n].lower]
-    start = next((k for k in range(n - 1, 0, -1) if frame.items[k].lower == opening), -1)
-    before = _back_over_times(frame, start - 1)
-    if start < 1 or _before_phrases(frame, before) == before:
-        return noun_at(frame, before, limit)
-    inside = (noun_at(frame, k, limit) for k in range(start + 1, n))
-    return next((noun for noun in inside if noun), None)
-
-
-def _before_phrases(frame: Frame, n: int) -> int:
-    """The place of the noun that the phrases ending at a place hang on: "Wu [in the past]", "the head [of the army]"."""
-    if n > 0 and frame.items[n].pos == "ADP":
-        return _back_over_times(frame, n - 1)  # "Wu [on Friday] said"
-    k = n
-    while k > 0 and frame.items[k].pos in _INSIDE:
-        k -= 1
-    if k <= 0 or k == n or frame.items[k].pos != "ADP":
-        return n
-    k -= 1
-    while k > 0 and (frame.items[k].pos in {"AUX", "ADV"} or frame.items[k].lower in _HAVE):
-        k -= 1
-    return _before_phrases(frame, k) if frame.items[k].pos in NOMINAL else n
-
-
-def _back_over_times(frame: Frame, n: int) -> int:
-    """The place before the words of time, or the "in his turn", that end at a place."""
-    if word(frame.items, n) == "turn" and word(frame.items, n - 2) == "in":
-        n -= 3
-    while n > 0 and not frame.items[n].quote and _is_adverbial(frame.items[n].first):
-        n -= 1
-    return n
-
-
-def _is_adverbial(token: Token) -> bool:
-    """Whether a token tells when or how."""
-    return is_time(token) or token.pos_ == "ADV"
 
 
 def _right_of(frame: Frame, cue: Cue) -> Token | None:
