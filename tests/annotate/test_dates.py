@@ -38,6 +38,13 @@ def times(nlp: Language, text: str, published: date | None = PUBLISHED) -> list[
         ("The ministers met on Thursday in Oslo.", [("on Thursday", "2019-03-14")]),
         ("The ministers will meet on Friday in Oslo.", [("on Friday", "2019-03-15")]),
         ("The minister is to visit Oslo on Monday.", [("on Monday", "2019-03-18")]),
+        ("The minister arrives in Oslo on Monday.", [("on Monday", "2019-03-18")]),
+        ("The minister will meet him, on Monday, an aide said.", [("on Monday", "2019-03-18")]),
+        ("The minister arrived for Friday's talks.", [("Friday", "2019-03-15")]),
+        (
+            "They met on Monday. The evening before, they had dined.",
+            [("on Monday", "2019-03-11"), ("The evening before", "2019-03-10")],
+        ),
         ("Talks scheduled for Monday were called off.", [("Monday", "2019-03-18")]),
         ("She arrived earlier on Wednesday.", [("earlier on Wednesday", "2019-03-13")]),
         ("They will meet again next Thursday.", [("next Thursday", "2019-03-21")]),

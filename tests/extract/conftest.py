@@ -12,6 +12,7 @@ from spacy.language import Language
 from kg.annotate.blocks import cut_blocks
 from kg.annotate.dates import mark_dates
 from kg.annotate.nlp import load_pipeline, tokenize
+from kg.annotate.quotes import mark_quotes
 from kg.annotations import NameMention, set_blocks, set_names
 from kg.extract.meetings import read_meetings
 from kg.extract.references import Reference, References
@@ -26,6 +27,7 @@ PEOPLE = {
     "Ola Berg": ("prime minister", "NO"),
     "Li Wen": ("defence minister", "CN"),
     "Eva Dahl": ("ambassador", "NO"),
+    "Tom Reed": ("spokesman", "GB"),
 }
 PLACES = (
     "Norway",
@@ -63,6 +65,7 @@ def read_told(nlp: Language, lexicon: Lexicon) -> Callable[[str], tuple[Meeting,
         set_blocks(doc, blocks)
         for _, pipe in nlp.pipeline:
             doc = pipe(doc)
+        mark_quotes(doc)
         mark_dates(doc, PUBLISHED)
         marks, at = [], {}
         for found in re.finditer(rf"\b(?:{'|'.join((*PEOPLE, *PLACES))})\b", text):

@@ -7,6 +7,7 @@ from spacy.language import Language
 
 from kg.annotate.blocks import cut_blocks
 from kg.annotate.nlp import tokenize
+from kg.annotate.quotes import mark_quotes
 from kg.annotations import set_blocks
 from kg.extract.meetings.turns import first_persons
 from kg.extract.references import Reference, References
@@ -19,6 +20,9 @@ from kg.extract.references import Reference, References
         ("MINISTER PEREZ: Good evening.\n\nI met him on Monday.", ["PEREZ"]),
         ("MINISTER PEREZ: Good evening.\n\nQUESTION: May I ask you this?", []),
         ("PEREZ said that I had met him.", []),
+        ("MINISTER PEREZ, OF SPAIN: I met him.", ["PEREZ"]),
+        ('"I met him," PEREZ said.', ["PEREZ"]),
+        ('"I met him," he heard.', []),
     ],
 )
 def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
@@ -26,6 +30,9 @@ def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
     blocks = cut_blocks(text)
     doc = tokenize(nlp, text, blocks)
     set_blocks(doc, blocks)
+    for _, pipe in nlp.pipeline:
+        doc = pipe(doc)
+    mark_quotes(doc)
     named = {t.i: Reference(people=(t.text,)) for t in doc if t.text in ("PEREZ", "NOVAK")}
     found = first_persons(doc, References((), (), named))
     assert [found[i].people[0] for i in sorted(found)] == speakers

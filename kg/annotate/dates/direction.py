@@ -14,11 +14,20 @@ _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "would"))
 
 def looks_ahead(token: Token) -> bool | None:
     """True for a time yet to come, False for one gone by, None where the clause does not tell."""
+    if _is_led_to(token):
+        return True
     before = token.doc[max(token.sent.start, token.i - _WINDOW) : token.i].text.lower()
-    if any(word in before for word in AHEAD):
+    if any(word in before for word in AHEAD) or "planned" in before.split()[-2:]:
         return True
     verb = _verb_above(token)
     return None if verb is None else _tense(verb)
+
+
+def _is_led_to(token: Token) -> bool:
+    """ "arrived in Oslo for Friday's talks": what one comes for is yet to come."""
+    noun = token.head
+    owned = token.dep_ == "nmod:poss" and noun.i > token.i
+    return owned and any(t.lower_ in ("for", "before") and t.dep_ == "case" for t in noun.children)
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -34,5 +34,7 @@ def read_meetings(
 
 
 def _is_official(scene: Scene, encounter: Encounter) -> bool:
-    """Whether countries meet, or somebody who may be known for an office."""
+    """Whether somebody meets who may be known for an office, or countries do at some time or place."""
+    if not encounter.people:
+        return len(encounter.sides) > 1 and any(draft.date or draft.place for draft in encounter.drafts)
     return len(encounter.sides) > 1 or any(scene.may_hold_office(id) for id in encounter.people)

@@ -12,7 +12,8 @@ from kg.extract.meetings.words import MOVING
 
 def is_denied(verb: Token) -> bool:
     """ "did not meet", "could meet", "if they meet", "neither met", "had no plans to meet"."""
-    words = {t.lower_ for t in verb.children if t.i < verb.i or t.dep_ == "advmod"}
+    near = (t for t in verb.children if t.i < verb.i or t.dep_ == "advmod")
+    words = {t.lower_ for t in near if t.pos_ != "PROPN"}  # "in May, they met"
     yet = any(t.lower_ == "yet" for t in verb.doc[max(verb.sent.start, verb.i - 2) : verb.i])
     open_or_not = yet or bool(words & (reality.NOT | reality.MAY | reality.IF))
     return open_or_not or _nobody(verb) or _at_no_time(verb) or _on_no_account(verb)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -18,6 +19,9 @@ _HOSTING = frozenset("welcome host greet receive invite".split())
 _STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
 _VENUES = frozenset("complex palace residence office house headquarters compound".split())
+# The last word of a venue's name: "at the Lakeside State Lodge", "at State House".
+_HOUSES = _VENUES | frozenset("lodge hall castle villa hotel mansion centre center museum".split())
+_LONGEST = 5  # words of such a name
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _SITES = frozenset("city town place venue".split())
 _REACH = 6
@@ -30,7 +34,7 @@ def elsewhere(scene: Scene, trigger: Trigger, partner: Party | None) -> list[Pla
     """The places told apart from an encounter's word, by the first rule that finds any."""
     rules = (_where, _before, _there)
     found = next((places for rule in rules if (places := rule(scene, trigger))), [])
-    return found or (_welcomed_to(scene, trigger, partner) if partner else []) or _venue(scene, trigger)
+    return found or (_welcomed_to(scene, trigger, partner) if partner else [])
 
 
 def _where(scene: Scene, trigger: Trigger) -> list[Place]:
@@ -100,21 +104,34 @@ def _there(scene: Scene, trigger: Trigger) -> list[Place]:
 
 
 def _welcomed_to(scene: Scene, trigger: Trigger, partner: Party) -> list[Place]:
-    """ "welcomed X to Oslo"."""
+    """ "welcomed X to Oslo", "welcomed to Oslo X"."""
     if trigger.token.lemma_ not in _HOSTING or not trigger.is_verb:
         return []
-    to = next((t for t in scene.doc[partner.end : partner.end + 3] if t.lower_ == "to"), None)
+    after = (*scene.doc[trigger.token.i + 1 : trigger.token.i + 2], *scene.doc[partner.end : partner.end + 3])
+    to = next((t for t in after if t.lower_ == "to"), None)
     near = scene.doc[to.i + 1 : to.i + 3] if to else ()
     return [place for t in near if (place := place_at(scene, t, towards=True))]
 
 
-def _venue(scene: Scene, trigger: Trigger) -> list[Place]:
-    """A seat of office without a name: "at the presidential complex"."""
+def venue(scene: Scene, trigger: Trigger) -> list[Place]:
+    """A seat of office, with a name or without: "at State House", "at the presidential complex"."""
     end = min(trigger.token.i + 25, scene.sentence(trigger.token.i)[1])
     for token in scene.doc[trigger.token.i + 1 : end]:
+        if token.lower_ == "at" and (house := _house(scene, token.i + 1, end)):
+            return [house]
         if token.lower_ == "at" and word_after(token) in ("the", "his", "her"):
             kind, noun = scene.doc[token.i + 2 : token.i + 4] if token.i + 3 < end else (token, token)
             if kind.lower_ in _OFFICIAL and noun.lower_ in _VENUES:
                 span = Span(kind.idx, noun.idx + len(noun))
                 return [Place(scene.text[slice(*span)], None, span=span)]
     return []
+
+
+def _house(scene: Scene, start: int, end: int) -> Place | None:
+    """The name that begins here, after "the", if it ends in a word for a house."""
+    first = start + (start < end and scene.doc[start].lower_ == "the")
+    name = list(takewhile(lambda t: t.text[:1].isupper(), scene.doc[first : min(first + _LONGEST, end)]))
+    if len(name) < 2 or name[-1].lower_ not in _HOUSES:
+        return None
+    span = Span(name[0].idx, name[-1].idx + len(name[-1]))
+    return Place(scene.text[slice(*span)], None, span=span)

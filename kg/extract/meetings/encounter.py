@@ -69,6 +69,11 @@ class Encounter:
         return tuple(self._summed().sides)
 
     @property
+    def unnamed(self) -> bool:
+        """Whether a party is only described, with no country: "the envoy"."""
+        return any(draft.unnamed for draft in self.drafts)
+
+    @property
     def bodies(self) -> set[str]:
         """The bodies that meet as a party."""
         return self._summed().bodies

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 from typing import TypeVar
 
 from kg.annotations import Block, DateMention, blocks, dates
@@ -53,7 +54,9 @@ def _of_lead(scene: Scene, draft: Draft) -> DateMention | None:
     lead = scene.lead
     if lead is None or _paragraph(scene, draft.at) - scene.story.index(lead) > _NEAR:
         return None
-    found = [mark for mark in _named_in(scene, lead.start, lead.end) if is_recent(scene, mark)]
+    past = scene.doc[scene.sentence(draft.at)[1] - 1].idx + 1  # what is told after it has its own time
+    marks = _named_in(scene, lead.start, min(lead.end, past))
+    found = [mark for mark in marks if is_recent(scene, mark)]
     recent = [mark for mark in found if _is_said_after(scene, draft) or not _is_of_report(scene, mark)]
     told = [mark for mark in recent if _is_told(scene, mark)] or recent
     return told[0] if len({mark.range for mark in told}) == 1 else None
@@ -74,7 +77,10 @@ def _is_told(scene: Scene, mark: DateMention) -> bool:
 def _is_of_report(scene: Scene, mark: DateMention) -> bool:
     """Whether a time stands beside a verb of reporting: that is when it was said."""
     span = scene.doc.char_span(mark.start, mark.end, alignment_mode="expand")
-    near = scene.doc[max(span.start - 2, 0) : span.end + 2] if span is not None else ()
+    if span is None:
+        return False
+    after = takewhile(lambda t: t.text != ",", scene.doc[span.end : span.end + 2])  # "on Monday, saying"
+    near = (*scene.doc[max(span.start - 2, 0) : span.end], *after)
     return any(t.lemma_ in REPORTING and t.pos_ == "VERB" for t in near)
 
 

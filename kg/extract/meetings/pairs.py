@@ -17,6 +17,7 @@ from kg.extract.meetings.words import ADDRESSING, ATTENDING, CHAIRING, HOLDING, 
 
 # Nouns whose plural means several encounters; "talks" may be one.
 _COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
+_CALLING = frozenset("call phone telephone".split())  # one after the other
 _PASSIVE = Word(partner=("by",))
 
 
@@ -25,6 +26,9 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
     scope = NOBODY if trigger.is_verb else scope_of(scene, trigger.token)
     if len(scope.people) + len(scope.countries) >= 2 and len(scope.people) != 1:
         yield NOBODY, scope
+        return
+    if len(scope.people) == 1 and (other := _other_side(scene, scope)):
+        yield replace(scope, countries=()), other
         return
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
@@ -37,6 +41,13 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
     if not partners and (not trigger.is_verb or (together and (word.joint or "with" in word.partner))):
         yield subject, NOBODY
+
+
+def _other_side(scene: Scene, scope: Party) -> Party:
+    """Who is only described: "between X and his Norwegian colleague"."""
+    own = {scene.country_of_person(id) for id in scope.people}
+    others = tuple(code for code in scope.countries if code not in own)
+    return replace(scope, people=(), countries=others, unnamed=True) if others else NOBODY
 
 
 def _subject(scene: Scene, trigger: Trigger) -> Party:
@@ -57,7 +68,7 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
 
 def _holder(scene: Scene, trigger: Trigger) -> Party:
     """Whose an encounter was: "a meeting that X was to have held with Y"."""
-    clauses = (t for t in trigger.token.children if t.dep_ == "acl:relcl" and t.lemma_ in HOLDING)
+    clauses = (t for t in trigger.token.children if t.dep_.startswith("acl") and t.lemma_ in HOLDING)
     own = next((t for t in clauses if any(c.dep_ == "nsubj" and c.pos_ == "PROPN" for c in t.children)), None)
     return subject_of(scene, own) if own is not None else NOBODY
 
@@ -121,7 +132,12 @@ def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) 
 def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
-    apart = many or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
+    in_turn = trigger.is_verb and trigger.token.lemma_ in _CALLING
+    apart = (
+        many
+        or in_turn
+        or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
+    )
     if not apart or not subject.people:
         return [partner]
     if partner.unnamed and len(partner.countries) > 1:

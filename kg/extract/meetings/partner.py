@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.meetings.beside import word_before
-from kg.extract.meetings.party import NOBODY, Party, party_at
+from kg.extract.meetings.party import NOBODY, Party, named_at, party_at
 from kg.extract.meetings.phrase import skip_setting
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import HAPPENING, SCOPES, TIES, Word
+from kg.extract.meetings.words import HAPPENING, LASTING, SCOPES, TIES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
@@ -49,7 +49,7 @@ def _led(scene: Scene, token: Token, lead: str, *, joint: bool) -> Party | None:
     for i in _within_reach(scene, token):
         tied = word_before(scene.doc[i]) in TIES and not joint
         if [t.lower_ for t in scene.doc[i : i + len(words)]] == words and not tied:
-            party = _personal(party_at(scene, i + len(words)), token)
+            party = _personal(named_at(scene, i + len(words)), token)
             return party if party and not (lead == "on" and _is_named_so(scene, token, party)) else None
         if lead == "to" and i > token.i:
             return None
@@ -68,6 +68,8 @@ def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:
     if token.lemma_ not in ("call", "see") or party.end >= len(scene.doc):
         return False
     after = scene.doc[party.end]
+    if any(t.lower_ in LASTING for t in scene.doc[party.end : party.end + 3]):
+        return False  # "called me a few hours later"
     if token.lemma_ == "see" and (after.lower_ == "as" or after.pos_ in ("VERB", "AUX")):
         return True
     return after.lower_ in ("a", "an", "the", "to") or after.pos_ == "ADJ" or after.text in "“\"‘'"
@@ -84,7 +86,7 @@ def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
     while i < end:
         t = scene.doc[i]
         finite = t.tag_ in _FINITE and t.lemma_ not in HAPPENING
-        if t.text in _STOPS or finite or scene.begins_sentence(i):
+        if t.text in _STOPS or finite or scene.begins_sentence(i) or _turns(t):
             return
         if t.text == "," and not _within_place_or_time(scene, i):
             close = _insertion_end(scene, i)
@@ -93,6 +95,12 @@ def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
             i = close
         yield i
         i += 1
+
+
+def _turns(token: Token) -> bool:
+    """ "before flying to Oslo": what was done before or after is told from here."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.lower_ in ("before", "after") and after.tag_ == "VBG"
 
 
 def _insertion_end(scene: Scene, comma: int) -> int | None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.meetings.beside import kind_after
+from kg.extract.meetings.beside import kind_after, word_before
+from kg.extract.meetings.party_words import COUNTERPARTS
 from kg.extract.meetings.phrase import phrase_tokens
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import COUNTERPARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,20 @@ def party_at(scene: Scene, start: int, limit: int | None = None) -> Party:
     return gather(scene, tokens) if tokens else NOBODY
 
 
-def gather(scene: Scene, tokens: list[Token]) -> Party:
-    """All whom the tokens refer to, owners left out: "Poland's prime minister" is not Poland's."""
+def named_at(scene: Scene, start: int) -> Party:
+    """The same; a phrase that begins with a name may be a spokesman's: "talks with X, the spokesman"."""
+    tokens = phrase_tokens(scene, start, None)
+    found = gather(scene, tokens) if tokens else NOBODY
+    name = scene.names.get(start)
+    named = name is not None and name.kind == "PERSON" and not found.people
+    return gather(scene, tokens, voices=True) if named else found
+
+
+def gather(scene: Scene, tokens: list[Token], *, voices: bool = False) -> Party:
+    """All whom the tokens refer to, owners left out: "Poland's prime minister" is not Poland's.
+
+    Those who speak for others count only with ``voices``.
+    """
     people: dict[str, None] = {}
     told = _told_by_name(scene, tokens)
     countries: dict[str, None] = {}
@@ -46,10 +58,11 @@ def gather(scene: Scene, tokens: list[Token]) -> Party:
     described = any(_describes(scene, token) for token in tokens)
     for token in tokens:
         reference = scene.of(token)
-        if described or not _is_modifier(token):
+        if (described or not _is_modifier(token)) and word_before(token) not in ("for", "to"):  # "envoy to Y"
             countries.update(dict.fromkeys(scene.countries_of(token)))
         if not is_owner(token) and token.i not in told:
-            people.update((id, None) for id in reference.people if not scene.speaks_for_others(id))
+            able = (id for id in reference.people if voices or not scene.speaks_for_others(id))
+            people.update(dict.fromkeys(able))
         bodies.update(dict.fromkeys(reference.organizations))
     singular = any(_describes(scene, t) and not t.lower_.endswith(("s", "ies")) for t in tokens)
     unnamed = not people and described and (singular or bool(countries))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.meetings.beside import kind_before, word_before
+from kg.extract.meetings.party_words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS, GROUPS
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS
+from kg.extract.meetings.words import NOUNS
+from kg.lexicon.office_words import RANKS
 
 _BREAKS = frozenset('.;:?!–—“”"()[]')
 _FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
 _JOINTS = frozenset("and or of including both , with".split())
+_LED = 8  # tokens from "delegation" to "led by"
 _LONGEST = 28  # tokens that a phrase may run on
 
 
@@ -45,6 +48,8 @@ def _after_bracket(token: Token) -> int | None:
 
 def _ends(scene: Scene, token: Token, start: int) -> bool:
     """Whether a phrase that began at ``start`` ends before this token."""
+    if _after_rank(token) or _is_led_by(token):
+        return False
     if token.i > start and scene.begins_sentence(token.i):
         return True
     name = scene.names.get(token.i)
@@ -56,8 +61,8 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
         or token.i in scene.dates
     ):
         return True
-    if token.lower_ in ("from", "to") and token.i > start and word_before(token) in COUNTERPARTS:
-        return False  # "counterparts from Oslo", "the ambassador to Norway, X"
+    if token.i > start and _is_of_title(token):
+        return False
     if token.lower_ in ENDS or (token.i == start and token.lower_ == "and"):
         return True
     if token.lower_ == "with" and token.i > start:
@@ -65,6 +70,29 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
     if token.i > start and _begins_anew(token):
         return True
     return name is None and token.tag_ in _FINITE and not _is_attribute(token)
+
+
+def _is_of_title(token: Token) -> bool:
+    """ "counterparts from Oslo", "the ambassador to Norway, X", "X, the spokesman for Y", but "the minister for talks"."""
+    before, after = word_before(token), token.doc[token.i + 1 : token.i + 3]
+    if token.lower_ == "for":
+        talks = any(t.lemma_ in NOUNS for t in after)
+        return not talks and (before in COUNTERPARTS or before.startswith("spokes"))
+    return token.lower_ in ("from", "to") and before in COUNTERPARTS
+
+
+def _after_rank(token: Token) -> bool:
+    """Whether a token is the point of a shortened rank, or follows it: "Maj. | Gen. X"."""
+    points = [t for t in (token, *(token.doc[token.i - 1 : token.i])) if t.text == "."]
+    return any(word_before(t) + "." in RANKS for t in points)
+
+
+def _is_led_by(token: Token) -> bool:
+    """ "a delegation led by X": its leader is of the party."""
+    led = token.nbor(-1) if token.lower_ == "by" and token.i else token
+    by = led.i + 1 < len(led.doc) and led.nbor(1).lower_ == "by"
+    near = led.doc[max(led.sent.start, led.i - _LED) : led.i]
+    return led.lower_ in ("led", "headed") and by and any(t.lower_ in GROUPS for t in near)
 
 
 def _begins_anew(token: Token) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from kg.annotations import NameMention
 from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import MOVING
+from kg.extract.meetings.words import EVENTS, MOVING
 from kg.records import Span
 
 _LEADS = frozenset("in at near outside".split())
@@ -21,6 +22,7 @@ _BASES = frozenset("air naval military army base airfield castle hotel".split())
 _TOO_WIDE = frozenset(
     ("africa", "asia", "europe", "america", "middle east", "latin america", "west", "pacific")
 )
+_HOUSES = frozenset("office residence headquarters home".split())
 _SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
 _TRAVELS = MOVING | {"visit", "trip"}
 _PARTS_OF_STATES = frozenset(("Scottish", "Welsh", "Scotland", "Wales", "Palestinian"))
@@ -83,7 +85,7 @@ def _capital(scene: Scene, token: Token) -> Place | None:
 def named_place(scene: Scene, name: NameMention) -> Place | None:
     """A name as a place."""
     text, span = scene.text[name.start : name.end], Span(name.start, name.end)
-    if text.lower() in _TOO_WIDE:
+    if text.lower() in _TOO_WIDE | EVENTS:
         return None
     country = scene.lexicon.country(text)
     if name.kind == "NORP" and (country is None or text not in (country.name, *country.aliases)):
@@ -103,11 +105,16 @@ def _is_modifier(scene: Scene, name: NameMention) -> bool:
         return False
     after = scene.doc[span.end]
     owner = after.lower_ in ("'s", "’s", "'", "’")
-    if after.lower_ in _BASES:
-        return False  # "Bardufoss air base"
+    if after.lower_ in _BASES or _is_own(scene, span):
+        return False  # "Bardufoss air base", "his Oslo office"
     if after.lower_ in _AREAS:
         return word_after(after) == "of"  # "the Red Sea city of Port Sudan"
-    return owner or (after.pos_ == "NOUN" and after.i not in scene.dates)
+    return owner or after.lower_ in EVENTS or (after.pos_ == "NOUN" and after.i not in scene.dates)
+
+
+def _is_own(scene: Scene, span: Tokens) -> bool:
+    """ "his Oslo office", "the Oslo headquarters": a house stands in the city that it is called by."""
+    return scene.doc[span.end].lower_ in _HOUSES and scene.doc[span.start].ent_type_ == "GPE"
 
 
 def _country(scene: Scene, text: str, of_place: str | None) -> str | None:
@@ -134,6 +141,11 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
         if before.lower_ == "of" and word_before(before) not in _AREAS:
             return False
-        if before.pos_ not in _NOMINAL and before.lower_ != "of" and before.text != ",":
+        if (
+            before.pos_ not in _NOMINAL
+            and before.lower_ != "of"
+            and before.text != ","
+            and before.tag_ != "PRP$"
+        ):
             return False
     return False

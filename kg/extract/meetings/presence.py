@@ -5,9 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.annotations import is_noise, span_of
+from kg.extract.meetings.attendance import listed_at
 from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.draft import Draft
-from kg.extract.meetings.party import NOBODY, Party, party_at
+from kg.extract.meetings.party import NOBODY, Party
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.sides import sides_of
 from kg.extract.meetings.subject import subject_of
@@ -45,7 +46,7 @@ def _accompanying(scene: Scene, token: Token) -> Party:
     """ "accompanied by X", "joined by X; Y; and Z"."""
     if token.lemma_ not in _ACCOMPANYING or token.tag_ not in ("VBN", "VBD") or word_after(token) != "by":
         return NOBODY
-    return party_at(scene, token.i + 2)
+    return listed_at(scene, token.i + 2)
 
 
 def _present(scene: Scene, token: Token) -> Party:

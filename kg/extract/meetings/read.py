@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -16,6 +17,7 @@ from kg.extract.meetings.news import is_linked, is_news, on_margins
 from kg.extract.meetings.occasion import occasion_of
 from kg.extract.meetings.pairs import pairs_of
 from kg.extract.meetings.party import NOBODY, Party, is_named
+from kg.extract.meetings.party_words import GROUPS
 from kg.extract.meetings.place import in_country
 from kg.extract.meetings.presence import presence_of
 from kg.extract.meetings.scene import Scene
@@ -23,7 +25,7 @@ from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.sides import is_weak, sides_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import GROUPS, REMOTE, WEEKDAYS
+from kg.extract.meetings.words import REMOTE, WEEKDAYS
 from kg.records import Span
 
 
@@ -49,37 +51,51 @@ def _told(scene: Scene) -> Iterator[Draft]:
 def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, partner: Party) -> Draft:
     """A mention with its parties, mode, place and time."""
     setting = setting_of(scene, trigger, partner or None)
-    people = tuple(dict.fromkeys((*subject.people, *partner.people)))
-    again = _speak_again(scene, trigger, subject, partner)
     attending = NOBODY if partner else attendees_of(scene, trigger)
-    sides = sides_of(scene, attending or subject, partner)
-    back = not trigger.is_verb and trigger.definite and not _is_named(partner)
-    return Draft(
+    draft = Draft(
         evidence=_evidence(scene, trigger, subject, partner, setting),
-        people=people,
-        sides=sides,
+        people=tuple(dict.fromkeys((*subject.people, *partner.people))),
+        sides=sides_of(scene, attending or subject, partner),
         mode=mode_of(trigger.token, trigger.word),
         status=status or "",
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
         sentence=scene.sentence(trigger.token.i)[0],
-        led=trigger.led,
         attended=attending.people,
+        noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
+    )
+    return _tied(scene, _set(scene, draft, trigger, setting), trigger, subject, partner)
+
+
+def _set(scene: Scene, draft: Draft, trigger: Trigger, setting: Setting) -> Draft:
+    """A mention with what its words say of when, where and at what."""
+    return replace(
+        draft,
+        led=trigger.led,
         near=_near(scene, trigger.token),
-        bodies=_bodies(scene, partner),
-        unnamed=partner.unnamed or subject.unnamed,
-        place=in_country(setting.place, sides),
+        place=in_country(setting.place, draft.sides),
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
-        weak=again or is_weak(scene, trigger, subject, partner),
-        back=back,
-        pointing=back and not is_named(scene, subject),
-        again=bool(status) and _by_both(scene, trigger, people),
         news=is_news(trigger),
         linked=is_linked(trigger),
         margins=on_margins(trigger),
         weekday=_weekday(scene, setting),
-        noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
+    )
+
+
+def _tied(scene: Scene, draft: Draft, trigger: Trigger, subject: Party, partner: Party) -> Draft:
+    """A mention with how far it stands by itself, and points back at others."""
+    back = not trigger.is_verb and trigger.definite and not _is_named(partner)
+    placed = draft.place is not None and draft.place.known
+    weak = is_weak(scene, trigger, subject, partner, placed=placed)
+    return replace(
+        draft,
+        bodies=_bodies(scene, partner),
+        unnamed=partner.unnamed or subject.unnamed,
+        weak=weak or _speak_again(scene, trigger, subject, partner),
+        back=back,
+        pointing=back and not is_named(scene, subject) and not _named_before(scene, trigger, subject),
+        again=bool(draft.status) and _by_both(scene, trigger, draft.people),
     )
 
 
@@ -108,6 +124,13 @@ def _weekday(scene: Scene, setting: Setting) -> str:
     """The weekday that the words for the time name."""
     words = scene.text[setting.date.start : setting.date.end].lower().split() if setting.date else []
     return next((word for word in words if word in WEEKDAYS), "")
+
+
+def _named_before(scene: Scene, trigger: Trigger, subject: Party) -> bool:
+    """ "X and Y ended their meeting": the sentence names whose it is."""
+    before = scene.doc[scene.sentence(trigger.token.i)[0] : trigger.token.i]
+    named = {id for t in before if t.i in scene.names for id in scene.of(t).people}
+    return len(subject.people) > 1 and named >= set(subject.people)
 
 
 def _is_named(party: Party) -> bool:

@@ -6,7 +6,7 @@ from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from kg.annotations import DateMention
 from kg.extract.meetings.confidence import joint_confidence
@@ -18,6 +18,7 @@ from kg.extract.meetings.stays import Stay
 from kg.extract.meetings.words import REMOTE
 from kg.records import DateRange, Meeting, Span
 
+_LASTING = timedelta(days=2)  # who came on Monday may still be there
 # Tokens within which a stay makes "she told him" a meeting in person.
 _NEAR = 120
 
@@ -156,4 +157,5 @@ def _fits(scene: Scene, encounter: Encounter, stay: Stay, ours: DateMention | No
     theirs = stay.date
     if not (ours and ours.range and theirs and theirs.range):
         return True
-    return ours.range.start <= theirs.range.end and theirs.range.start <= ours.range.end
+    last = theirs.range.end + (_LASTING if stay.lasts else timedelta())
+    return ours.range.start <= last and theirs.range.start <= ours.range.end

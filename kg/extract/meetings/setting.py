@@ -11,13 +11,13 @@ from spacy.tokens import Token
 from kg.annotations import DateMention
 from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.dateline import dateline_city
-from kg.extract.meetings.elsewhere import elsewhere
+from kg.extract.meetings.elsewhere import elsewhere, venue
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.timing import time_of
+from kg.extract.meetings.timing import opens_happening, time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import EVENTS, HAPPENING, MARGINS, MEANS, MOVING, SET
+from kg.extract.meetings.words import EVENTS, HAPPENING, LASTING, MARGINS, MEANS, MOVING, NOUNS, SET
 from kg.records import Span
 
 _RUN = 40
@@ -25,7 +25,6 @@ _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
-_LASTING = frozenset("hour hours minutes day days".split())
 _ABOVE = frozenset("xcomp advcl conj acl".split())
 _PARTS = ("nmod", "flat", "compound", "appos")
 _LEADS = frozenset("in at on near".split())
@@ -49,6 +48,7 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     places = places or [place for t in hung if (place := place_at(scene, t))]
     places = places or _named_by(scene, trigger) or elsewhere(scene, trigger, partner)
     places = after if any(place.known for place in after) else places
+    places = places if any(place.name for place in places) else [*venue(scene, trigger), *places]
     places = [*places, *_here(scene, run)] or _of_event(scene, run)
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
 
@@ -104,9 +104,11 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return True
     if token.i in scene.dates or token.i in scene.names:
         return False
+    if token.lower_ == "and" and any(t.lemma_ in NOUNS for t in token.doc[token.i + 1 : token.i + 4]):
+        return True  # "and an audience with Y at the palace"
     if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
         return False
-    if token.lower_ == "for" and any(t.lower_ in _LASTING for t in token.doc[token.i : token.i + 6]):
+    if token.lower_ == "for" and any(t.lower_ in LASTING for t in token.doc[token.i : token.i + 6]):
         return False
     if token.lower_ == "to" and (_is_place_name(scene, token.i + 1) or word_before(token) == "face"):
         return False  # "welcomed X to Oslo yesterday", "spoke face to face"
@@ -116,7 +118,9 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return not any(
             t.lower_ in MARGINS or t.i in scene.dates for t in token.doc[token.i + 1 : token.i + 3]
         )
-    return token.lower_ in _ENDS or token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    ends = token.lower_ in _ENDS and not opens_happening(token)
+    happens = token.tag_ == "MD" and token.head.lemma_ in HAPPENING  # "which will be held in Oslo"
+    return ends or (token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not happens)
 
 
 def _is_place_name(scene: Scene, i: int) -> bool:

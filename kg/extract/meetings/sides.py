@@ -6,7 +6,9 @@ from kg.extract.meetings.mode import mode_of
 from kg.extract.meetings.party import Party
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import REMOTE
+from kg.extract.meetings.words import MOVING, REMOTE
+
+_SPEAKING = frozenset("speak talk see discuss communicate converse".split())
 
 
 def sides_of(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
@@ -18,12 +20,30 @@ def sides_of(scene: Scene, subject: Party, partner: Party) -> tuple[str, ...]:
     return tuple(found)
 
 
-def is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
-    """Whether a word such as "told" tells of no encounter by itself; "spoke by phone" does."""
+def is_weak(scene: Scene, trigger: Trigger, subject: Party, partner: Party, *, placed: bool) -> bool:
+    """Whether a word such as "told" tells of no encounter by itself; "spoke by phone", "saw X in Oslo" do."""
     if not trigger.word.official or _officials(scene, subject, partner, joint=trigger.word.joint):
+        return False
+    if placed and trigger.token.lemma_ == "see" and subject.people and partner.people:
+        return not any(scene.holds_office(id) for id in (*subject.people, *partner.people))
+    if trigger.token.lemma_ in _SPEAKING and _may_meet(scene, trigger, subject, partner):
         return False
     remote = mode_of(trigger.token, trigger.word) in REMOTE
     return trigger.word.mode != "unknown" or trigger.token.lemma_ == "tell" or not remote
+
+
+def _may_meet(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> bool:
+    """ "Minister X talked with the ambassador of Norway", "went to Oslo to see Y", "spoke with his Norwegian colleague"."""
+    one, other = subject.people, partner.people
+    if not one or not all(scene.holds_office(id) for id in one):
+        return False
+    if trigger.token.lemma_ == "see" and other and trigger.token.head.lemma_ in MOVING:
+        return True
+    ours = {scene.country_of_person(id) for id in one}
+    if not other:
+        return partner.unnamed and bool(partner.countries) and ours.isdisjoint(partner.countries)
+    theirs = {scene.country_of_person(id) for id in other}
+    return ours.isdisjoint(theirs) and all(scene.holds_office(id) for id in other)
 
 
 def _officials(scene: Scene, subject: Party, partner: Party, *, joint: bool) -> bool:

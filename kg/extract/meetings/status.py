@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from kg.extract.meetings import reality
 from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.denial import is_aside, is_denied, is_disowned
+from kg.extract.meetings.noun_status import of_noun
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import MOVING
 
@@ -18,7 +19,7 @@ _OBJECTS = ("obj", "nsubj:pass", "nsubj")
 def status_of(trigger: Trigger) -> str | None:
     """held, planned or cancelled; None for an encounter that nobody says takes place."""
     token, verb = trigger.token, trigger.verb
-    noun = "held" if trigger.is_verb else _of_noun(token)
+    noun = "held" if trigger.is_verb else of_noun(token)
     if verb is None or noun is None:
         return noun
     if not trigger.is_verb and token.dep_.startswith("nsubj") and _fails(verb):
@@ -37,7 +38,10 @@ def _fails(verb: Token) -> bool:
     """ "fell through", "did not take place"."""
     if verb.lemma_ == "fall":
         return word_after(verb) == "through"
-    return verb.lemma_ in reality.COMING_ABOUT and any(t.lower_ in reality.NOT for t in verb.children)
+    comes = verb.lemma_ in reality.COMING_ABOUT and (
+        verb.lemma_ != "go" or word_after(verb) in ("ahead", "forward")
+    )
+    return comes and any(t.lower_ in reality.NOT for t in verb.children)
 
 
 def _is_of_cancelled(verb: Token) -> bool:
@@ -46,28 +50,6 @@ def _is_of_cancelled(verb: Token) -> bool:
         return False
     above = verb.head.head
     return above.lemma_ in reality.CANCELLING or (above.lemma_ == "call" and _off(above)) or _fails(above)
-
-
-def _of_noun(token: Token) -> str | None:
-    """What the words around a noun say: "a planned meeting", "any meeting", "ahead of talks"."""
-    start = max(token.sent.start, token.i - 4)
-    before = {t.lower_ for t in token.doc[start : token.i] if t.i >= token.left_edge.i}
-    compounds = {t.lower_ for t in token.children if t.dep_ == "compound"}
-    if compounds & reality.IN_HOUSE or before & reality.UNREAL or _hangs_on(token, reality.THOUGHTS):
-        return None
-    if before & reality.CANCELLED:
-        return "cancelled"
-    after = {t.lower_ for t in token.children if t.i > token.i}
-    if any(t.dep_.startswith(("aux", "cop")) and t.lower_ in reality.WILL for t in token.children):
-        return "planned"  # "this will be their first meeting"
-    ahead = _hangs_on(token, reality.AHEAD) or before & (reality.PLANNED | reality.AHEAD)
-    return "planned" if ahead or after & reality.PLANNED else "held"
-
-
-def _hangs_on(token: Token, words: frozenset[str]) -> bool:
-    """Whether a noun hangs on one of these words, no verbs, directly or by the words just before it."""
-    near = token.doc[max(token.sent.start, token.left_edge.i - 2) : token.left_edge.i]
-    return any(t.lemma_ in words and t.pos_ != "VERB" and t != token for t in (token.head, *near))
 
 
 def _of_object(token: Token, verb: Token) -> str | None:
@@ -146,7 +128,8 @@ def _leads_on(verb: Token) -> bool:
         return verb.head.lemma_ in reality.LEADING_ON
     if verb.dep_ == "conj":
         return not any(t.dep_.startswith("nsubj") for t in verb.children)
-    return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and _is_infinitive(verb))
+    after = verb.tag_ == "VBG" and any(t.lower_ in ("before", "after") for t in verb.children)
+    return verb.dep_ == "xcomp" or (verb.dep_ == "advcl" and (after or _is_infinitive(verb)))
 
 
 def _is_habit(verb: Token) -> bool:

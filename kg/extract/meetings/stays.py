@@ -16,6 +16,7 @@ from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.words import MOVING
 
 _TRIPS = frozenset(("visit", "trip"))
+_EARLIER = frozenset("last previous earlier past".split())  # visits that are over
 _REACH = 12
 
 
@@ -27,6 +28,7 @@ class Stay:
     people: tuple[str, ...]
     place: Place
     date: DateMention | None
+    lasts: bool = False  # told as a journey: for some days, not for one encounter
 
 
 def read_stays(scene: Scene) -> tuple[Stay, ...]:
@@ -47,7 +49,7 @@ def _stay(scene: Scene, token: Token) -> Stay | None:
         if gone
         else next((scene.dates[t.i] for t in (*run, *_before(scene, token)) if t.i in scene.dates), None)
     )
-    return Stay(token.i, people, place, date) if place else None
+    return Stay(token.i, people, place, date, lasts=True) if place else None
 
 
 def _before(scene: Scene, token: Token) -> list[Token]:
@@ -62,6 +64,8 @@ def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     if token.pos_ == "VERB" and token.lemma_ in MOVING | _TRIPS:
         return subject_of(scene, token).people
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
+        if any(t.lower_ in _EARLIER for t in token.children):
+            return ()
         return owner_of(scene, token).people or _guest(scene, token) or nearest_before(scene, token).people
     return _present(scene, token)
 

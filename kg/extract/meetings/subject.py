@@ -21,7 +21,9 @@ def subject_of(scene: Scene, verb: Token) -> Party:
     head = _subject(verb, scene.dates)
     if head is not None and head.head != verb and _names_end_before(scene, verb):
         return nearest_before(scene, verb)  # the parse has lost the subject
-    found = gather(scene, sorted(_phrase(head), key=lambda t: t.i)) if head is not None else NOBODY
+    tokens = sorted(_phrase(head), key=lambda t: t.i) if head is not None else []
+    before = [t for t in tokens if t.i < verb.i] or tokens  # the parse may hang on it what follows the verb
+    found = gather(scene, before) if before else NOBODY
     if found.people:
         return _with_coordinated(scene, found)
     nearest = nearest_before(scene, verb)
@@ -33,13 +35,20 @@ def _phrase(head: Token) -> Iterator[Token]:
     """The tokens of a noun phrase by the parse, relative clauses and places left out."""
     yield head
     for child in head.children:
-        if child.dep_ in _WITHIN or _is_leader(child) or _is_of(child):
+        if child.dep_ in _WITHIN or _is_leader(child) or _is_of(child) or _is_bare(child):
             yield from _phrase(child)
 
 
 def _is_of(token: Token) -> bool:
     """A complement with "of" or "including"."""
     return token.dep_ == "nmod" and any(t.lower_ in ("of", "including") for t in token.children)
+
+
+def _is_bare(token: Token) -> bool:
+    """A name that nothing leads to: "Secretary of State | X"."""
+    return (
+        token.dep_ == "nmod" and token.pos_ == "PROPN" and not any(t.dep_ == "case" for t in token.children)
+    )
 
 
 def _is_leader(token: Token) -> bool:
@@ -71,7 +80,7 @@ def _apposition_start(verb: Token) -> int:
 
 def _subject(verb: Token, times: Container[int], depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, the antecedent's, or that of the verb above."""
-    subjects = [t for t in verb.children if t.dep_.startswith("nsubj") and t.i not in times]
+    subjects = [t for t in verb.children if t.dep_.startswith("nsubj") and not _is_set(t, times)]
     own = max(subjects, key=lambda t: (t.i < verb.i, t.i), default=None)  # nearest: "OSLO: X met Y"
     if own is not None and own.tag_ not in ("WP", "WDT"):
         return own
@@ -82,6 +91,12 @@ def _subject(verb: Token, times: Container[int], depth: int = 0) -> Token | None
     if depth < 3 and verb.dep_ in _SHARED and verb.head != verb:
         return _subject(verb.head, times, depth + 1)
     return None
+
+
+def _is_set(token: Token, times: Container[int]) -> bool:
+    """Whether a "subject" is a time or a place: "and in Oslo conferred with X"."""
+    led = any(t.dep_ == "case" and t.pos_ == "ADP" for t in token.children)
+    return token.i in times or (led and token.ent_type_ in ("GPE", "LOC"))
 
 
 def nearest_before(scene: Scene, verb: Token) -> Party:

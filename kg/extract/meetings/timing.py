@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from kg.annotations import DateMention
+from kg.extract.meetings import reality
 from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.news import is_main
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import HAPPENING, MOVING, REPORTING, SET
 
-_LIMITS = frozenset("since until by till".split())
+_LIMITS = frozenset("since until by till beginning starting ending".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
 _APART = frozenset(("after", "before"))
 _FINITE = frozenset("VBD VBZ VBP".split())
@@ -20,9 +22,27 @@ _FINITE = frozenset("VBD VBZ VBP".split())
 def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention | None:
     """The time among the phrases of an encounter, else one before its verb."""
     phrase = [] if trigger.is_verb else list(scene.doc[trigger.token.left_edge.i : trigger.token.i])
-    found = [scene.dates[t.i] for t in (*phrase, *tokens) if t.i in scene.dates]
-    own = [mention for mention in found if _belongs(scene, mention, trigger)]
-    return own[0] if own else _before(scene, trigger)
+    found = [t.i for t in (*phrase, *tokens) if t.i in scene.dates and not _of_verb(trigger, t)]
+    own = [mention for i in found if _belongs(scene, mention := scene.dates[i], trigger)]
+    return own[0] if own else None if _is_called_off(trigger) else _before(scene, trigger)
+
+
+def _is_called_off(trigger: Trigger) -> bool:
+    """Whether the verb calls a noun's encounter off: its times are not those of the encounter."""
+    verb = trigger.verb
+    if verb is None or trigger.is_verb:
+        return False
+    return verb.lemma_ in reality.CANCELLING or any(t.lower_ == "off" for t in verb.children)
+
+
+def _of_verb(trigger: Trigger, token: Token) -> bool:
+    """Whether a time is that of calling off: "on Monday | called off the talks", "the talks were | cancelled on Monday"."""
+    verb = trigger.verb
+    if verb is not None and verb.lemma_ == "follow" and trigger.token.i < verb.i < token.i:
+        return True  # "the meeting followed their talks in May"
+    if verb is None or not _is_called_off(trigger):
+        return False
+    return token.i < trigger.token.left_edge.i or (trigger.token.i < verb.i < token.i)
 
 
 def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
@@ -31,15 +51,25 @@ def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     if span is None:
         return False
     before = scene.doc[max(0, span.start - 1)].lower_
-    if before in _LIMITS or span[0].lower_ in _LIMITS or (before in SET and span[0].lower_ != "on"):
+    if before in _LIMITS or span[0].lower_ in _LIMITS or _is_set_by(trigger, before, span[0]):
         return False
     if span[-1].lower_ in _APART and span.start > trigger.token.i:
         return False  # "the talks came a day after ..."
     first, last = sorted((span.start, trigger.token.i))
-    apart = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
-    return not [t for t in apart if t != trigger.verb and t.lemma_ not in HAPPENING] and not _of_report(
-        scene, mention, trigger
-    )
+    between = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
+    apart = [t for t in between if t != trigger.verb and t.lemma_ not in HAPPENING and not opens_happening(t)]
+    return not apart and not _of_report(scene, mention, trigger)
+
+
+def _is_set_by(trigger: Trigger, before: str, first: Token) -> bool:
+    """Whether a time after "planned" tells when it was planned: not in "a planned June 3 summit"."""
+    return before in SET and first.lower_ != "on" and first.i > trigger.token.i
+
+
+def opens_happening(token: Token) -> bool:
+    """Whether a relative clause only tells where and when: "the talks, which took place in Oslo"."""
+    tells = token.head.lemma_ in HAPPENING or token.head.lower_ in SET
+    return token.lower_ in ("which", "that") and tells and token.head.dep_.startswith("acl")
 
 
 def _of_report(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
@@ -56,13 +86,25 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
     """A time between the subject and its verb, or at the head of the sentence."""
     for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
         token = scene.doc[i]
-        if i in scene.dates and not is_aside(scene, i):
+        if i in scene.dates and not is_aside(scene, i) and not _is_limit(scene, scene.dates[i]):
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
-        if token.text in ';:“”"':
+        if token.text in ';:“”"' or (token.lower_ == "before" and word_after(token) in ("this", "that")):
             return None
         if token.pos_ == "VERB" and token != trigger.verb and not leads_there(token):
             return _opening(scene, trigger)
     return None
+
+
+def _is_limit(scene: Scene, mention: DateMention) -> bool:
+    """ "Since early May, they have met", but "not since May, when they met"."""
+    when = any(t.lower_ == "when" for t in _after(scene, mention))
+    return not when and scene.text[mention.start : mention.end].lower().split()[0] in _LIMITS
+
+
+def _after(scene: Scene, mention: DateMention) -> Tokens | tuple[()]:
+    """The two tokens after a time."""
+    span = scene.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    return scene.doc[span.end : span.end + 2] if span is not None else ()
 
 
 def is_aside(scene: Scene, i: int) -> bool:

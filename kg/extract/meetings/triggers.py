@@ -15,9 +15,11 @@ from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
+_TOGETHER = frozenset("come sit get".split())  # before "together"
 _LEMMAS = {"shook": "shake", "dined": "dine"}  # forms that taggers do not know
 _RECEIVING = frozenset("receive get take".split())
 _PARTICLES = frozenset("off out for upon".split())
+_WRITING = frozenset("write email text tweet cable".split())
 _EVENTS = frozenset("dialogue session conference summit consultation".split())
 _WRITTEN = frozenset("email e-mail mail text chat written".split())
 _AFTER_JOINT = 12  # tokens to the word for what is signed
@@ -79,7 +81,9 @@ def _lemma(token: Token) -> str:
     words = [t.lower_ for t in near]
     if lemma == "chair" and ("co" in words[:2] or "jointly" in words[:2]):
         return "co-chair"
-    return "sit across" if lemma == "sit" and "across" in words else lemma
+    if lemma == "sit" and "across" in words:
+        return "sit across"
+    return "meet" if lemma in _TOGETHER and word_after(token) == "together" else lemma
 
 
 def _is_named(scene: Scene, token: Token) -> bool:
@@ -93,11 +97,11 @@ def _kind(token: Token, lemma: str) -> str:
     if token.pos_ == "VERB" and lemma == "call" and word_after(token) == "on":
         return "call on"
     before = word_before(token)
+    if lemma == "call" and before == "courtesy":
+        return "courtesy call"
     if lemma == "call" and token.pos_ != "VERB" and token.head.lemma_ in _RECEIVING:
         return "phone call"
-    if lemma != "call" or before not in _CALLED_BY:
-        return lemma
-    return "courtesy call" if before == "courtesy" else "phone call"
+    return "phone call" if lemma == "call" and before in _CALLED_BY else lemma
 
 
 def _is_verb(token: Token) -> bool:
@@ -135,6 +139,8 @@ def _fits(token: Token, word: Word) -> bool:
     before = word_before(token)
     if token.lemma_ == "call" and word_after(token) in _PARTICLES:
         return False
+    if token.pos_ == "VERB" and token.dep_ in ("xcomp", "advcl") and token.head.lemma_ in _WRITING:
+        return False  # "wrote to tell"
     if before in _WRITTEN or (token.lemma_ == "call" and token.pos_ != "VERB" and _is_appeal(token)):
         return False
     if not word.needs:
@@ -147,9 +153,10 @@ def _fits(token: Token, word: Word) -> bool:
 
 
 def _is_appeal(token: Token) -> bool:
-    """ "a call for peace", "the call to arms": no conversation."""
+    """ "a call for peace", "the call to arms", "made the call": no conversation."""
     after = word_after(token)
-    return after == "for" or (after == "to" and word_before(token) not in _CALLED_BY)
+    made = token.head.lemma_ == "make" and any(t.lower_ == "the" for t in token.children)
+    return made or after == "for" or (after == "to" and word_before(token) not in _CALLED_BY)
 
 
 def _verb_above(token: Token) -> Token | None:

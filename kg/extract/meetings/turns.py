@@ -1,28 +1,40 @@
-"""Who "I" is in a transcript: the one whose name heads the turn, "MINISTER BERG: ..."."""
+"""Who "I" and "we" are: the one whose name heads the turn, "MINISTER BERG: ...", or who is quoted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from kg.annotations import blocks
+from kg.annotations import Quote, blocks, quotes
+from kg.extract.meetings.words import REPORTING
 from kg.extract.references import Reference, References
 
-_LABEL = re.compile(r"[A-Z][A-Z.'’ -]{2,60}(?=:)")
+_LABEL = re.compile(r"(?P<name>[A-Z][A-Z.'’ -]{2,60})(?:, [A-Z.'’ -]{2,60})?(?=:)")
+_SPEAKER = frozenset("I me my us".split())
+_BOTH = frozenset("We we our Our".split())
+_NEAR = 12  # tokens from a quotation to the verb that tells whose it is
 
 
 def first_persons(doc: Doc, references: References) -> dict[int, Reference]:
-    """Whom each "I" refers to, in the turns of a transcript."""
+    """Whom each "I" refers to, in quotations and in the turns of a transcript; "we" are the two who speak in one."""
+    return _quoted(doc, references) | _in_turns(doc, references)
+
+
+def _in_turns(doc: Doc, references: References) -> dict[int, Reference]:
+    """The first persons of a transcript."""
     turns = list(_turns(doc, references))
-    ends = [*(at for at, _ in turns[1:]), len(doc)][: len(turns)]
-    return {
-        t.i: speaker
-        for (at, speaker), end in zip(turns, ends, strict=True)
-        for t in doc[at:end]
-        if t.text == "I" and speaker.people
-    }
+    speakers = {id: None for _, speaker in turns for id in speaker.people}
+    both = Reference(people=tuple(speakers)) if len(speakers) == 2 else Reference()
+    ends = [*(at for at, _ in turns), len(doc)]
+    found: dict[int, Reference] = {}
+    for (at, end), (_, speaker) in zip(pairwise(ends), turns, strict=True):
+        if speaker.people:
+            found |= {t.i: speaker for t in doc[at:end] if t.text in _SPEAKER}
+            found |= {t.i: both for t in doc[at:end] if t.text in _BOTH and both}
+    return found
 
 
 def _turns(doc: Doc, references: References) -> Iterator[tuple[int, Reference]]:
@@ -30,7 +42,7 @@ def _turns(doc: Doc, references: References) -> Iterator[tuple[int, Reference]]:
     text = doc.text
     for block in blocks(doc):
         found = _LABEL.match(text, block.start, block.end)
-        label = doc.char_span(*found.span(), alignment_mode="expand") if found else None
+        label = doc.char_span(*found.span("name"), alignment_mode="expand") if found else None
         if label is not None:
             yield label.end, _named(references, label.start, label.end, doc)
 
@@ -39,3 +51,34 @@ def _named(references: References, start: int, end: int, doc: Doc) -> Reference:
     """Whom the last words of a label name; "QUESTION" names nobody."""
     found: Sequence[Reference] = [references.of(t) for t in doc[start:end]]
     return next((ref for ref in reversed(found) if ref.people), Reference())
+
+
+def _quoted(doc: Doc, references: References) -> dict[int, Reference]:
+    """The first persons of quotations beside which a verb tells who speaks."""
+    found: dict[int, Reference] = {}
+    for quote in quotes(doc):
+        words = doc.char_span(quote.start, quote.end, alignment_mode="expand")
+        mine = [t.i for t in words if t.text in _SPEAKER] if words is not None and not quote.scare else []
+        if (
+            mine
+            and words is not None
+            and (speaker := _speaker(doc, references, words.start, words.end, quote))
+        ):
+            found |= dict.fromkeys(mine, speaker)
+    return found
+
+
+def _speaker(doc: Doc, references: References, start: int, end: int, quote: Quote) -> Reference | None:
+    """Who is said to speak, right after a quotation or right before it."""
+    after = doc[end : min(end + _NEAR, len(doc))] if quote.closed else ()
+    before = doc[max(start - _NEAR, 0) : start]
+    for token in (*after, *reversed(before)):
+        if token.pos_ == "VERB" and token.lemma_ in REPORTING and (one := _subject(token, references)):
+            return one
+    return None
+
+
+def _subject(verb: Token, references: References) -> Reference | None:
+    """The one person whom a verb has as its subject."""
+    subjects = (references.of(t) for t in verb.children if t.dep_ == "nsubj")
+    return next((ref for ref in subjects if len(ref.people) == 1), None)

@@ -37,6 +37,9 @@ VERBS: dict[str, Word] = {
     "see": Word(partner=("",), official=True),
     "gather": Word(),
     "confer": Word("unknown"),
+    "communicate": Word("unknown", ("with",), official=True),
+    "converse": Word("unknown", ("with",), official=True),
+    "huddle": Word(),
     "negotiate": Word("unknown"),
     "speak": Word("unknown", ("with", "to"), official=True),
     "talk": Word("unknown", ("with", "to"), official=True),
@@ -56,6 +59,8 @@ VERBS: dict[str, Word] = {
     "stand": Word("in_person", ("alongside", "beside", "next to"), official=True),
     "shake": Word("in_person", ("with",), needs=frozenset(("hand", "hands"))),
     "dine": Word(),
+    "breakfast": Word(),
+    "lunch": Word(),
     "videoconference": Word("video"),
 }
 
@@ -67,10 +72,15 @@ NOUNS: dict[str, Word] = {
     "audience": Word(partner=("with", "by", "to")),
     "session": Word(),
     "handshake": Word(),
+    "huddle": Word(),
     "encounter": Word(),
     "dinner": Word(),
     "lunch": Word(),
     "breakfast": Word(),
+    "luncheon": Word(),
+    "supper": Word(),
+    "tea": Word(needs=frozenset(("with",))),
+    "coffee": Word(needs=frozenset(("with",))),
     "tête-à-tête": Word(),
     "tete-a-tete": Word(),
     "sit-down": Word(),
@@ -82,7 +92,7 @@ NOUNS: dict[str, Word] = {
     "exchange": Word("unknown", needs=frozenset(("phone", "telephone"))),
     "call": Word("phone"),
     "phone call": Word("phone", ("with", "to", "from")),
-    "courtesy call": Word("in_person", ("on", "to")),
+    "courtesy call": Word("in_person", ("on", "to", "from")),
     "videoconference": Word("video"),
     "teleconference": Word("phone"),
     "conference": Word(needs=_JOINT),
@@ -110,29 +120,8 @@ CONFERENCE_CALL = "conference"  # before "call"
 # Words that keep the party from being named in the phrase after them.
 SCOPES = frozenset("between among amongst".split())
 
-# What ends a party's phrase.
-ENDS = frozenset(
-    """in at on about over to for during after before ahead as that which who whom whose where when while
-    amid despite via by but since until from because if than although though following regarding
-    concerning into upon under through without within against whether so""".split()
-)
-# Adverbs and the like between a word and its party.
-BETWEEN = frozenset(
-    """again also briefly separately up here there privately later earlier together virtually first
-    directly personally online twice once secretly face to in person down today yesterday tomorrow
-    his her their""".split()
-)
-
-# Nouns for a party that nobody names: "with the state governor", "with Afghan officials".
-COUNTERPARTS = frozenset(
-    """minister president premier chancellor secretary chief head leader ambassador envoy king queen emir
-    sultan pope governor mayor speaker commander representative commissioner senator lawmaker
-    negotiator diplomat official delegation counterpart authority government general admiral prince
-    counsellor adviser advisor side patriarch archbishop bishop cardinal imam monarch""".split()
-)
-COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
-
-GROUPS = frozenset("delegation side government authority".split())
+# Words for how long, or how long after.
+LASTING = frozenset("hour hours minutes day days".split())
 
 # Roles of people who speak for others and do not meet for themselves.
 SPEAKERS_FOR_OTHERS = (
@@ -150,9 +139,6 @@ SPEAKERS_FOR_OTHERS = (
 MOVING = frozenset("arrive come travel fly go visit return land head leave depart slip jet".split())
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-
-# Participles that belong to the title after them.
-ATTRIBUTES = frozenset("visiting acting outgoing incoming sitting serving leading".split())
 
 # Prepositions that set a clause within an encounter, and those that set it after one.
 WITHIN = frozenset("in during at by over on via".split())

@@ -1,0 +1,105 @@
+"""Meetings as agencies, transcripts and readouts word them: a sentence that keeps, and one that breaks, each rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.records import Meeting
+
+Reader = Callable[[str], tuple[Meeting, ...]]
+PAIR = {"Ana Perez", "Jan Novak"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Jan Novak met a Norwegian delegation led by Prime Minister Ola Berg in Prague.",
+            {"Jan Novak", "Ola Berg"},
+        ),
+        ("Ana Perez communicated with Jan Novak by telephone on Monday.", PAIR),
+        ("Ana Perez and Jan Novak came together in Oslo on Monday.", PAIR),
+        ("Ana Perez breakfasted with Jan Novak in Oslo.", PAIR),
+        ("Ana Perez had tea with Jan Novak in Oslo.", PAIR),
+        ("Ana Perez and Jan Novak ended their summit in Oslo on Monday.", PAIR),
+        ("Ana Perez saw Jan Novak in Oslo in May.", PAIR),
+        ("Ana Perez flew to Oslo to see Jan Novak.", PAIR),
+        ('"I met Jan Novak in Oslo," Ana Perez said.', PAIR),
+        ("Ana Perez held talks with Tom Reed, the spokesman, in Oslo.", {"Ana Perez", "Tom Reed"}),
+        ("The meeting between Jan Novak and his Norwegian colleague was postponed.", {"Jan Novak"}),
+    ],
+)
+def test_people(read_told: Reader, text: str, people: set[str]) -> None:
+    """Who meets whom, by whatever word."""
+    (meeting,) = read_told(text)
+    assert set(meeting.participants) == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Perez wrote to tell Jan Novak that she would stay.",
+        "Trade was a subject of discussion with Jan Novak, Ana Perez said.",
+        "Ana Perez saw Jan Novak as a rival in Oslo.",
+        '"I met nobody," Ana Perez said of Jan Novak.',
+        "The talks between Norway and China go on.",
+    ],
+)
+def test_no_meeting(read_told: Reader, text: str) -> None:
+    """A letter, a topic, a view of somebody, talks of countries at no time or place."""
+    assert read_told(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ola Berg called Ana Perez and Jan Novak on Monday.", 2),
+        ("Ola Berg met Ana Perez and Jan Novak on Monday.", 1),
+        (
+            "Ana Perez met Jan Novak in Oslo on Monday. Ana Perez and Jan Novak held their second meeting on Tuesday.",
+            2,
+        ),
+    ],
+)
+def test_count(read_told: Reader, text: str, count: int) -> None:
+    """Calls come one after the other; a second meeting on another day is one of its own."""
+    assert len(read_told(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ana Perez called off a planned June 12 summit with Jan Novak on Tuesday.", "2023-06-12"),
+        ("The talks between Ana Perez and Jan Novak were cancelled on Tuesday.", None),
+        ("Ana Perez met Jan Novak. The talks, which were held on Monday in Oslo, were brief.", "2023-03-13"),
+        ("Ana Perez will meet Jan Novak in Oslo, on Friday, an aide said.", "2023-03-17"),
+        ("Since early May, Ana Perez has met Jan Novak.", None),
+        ("In May, Ana Perez met Jan Novak.", "2022-05"),
+        ("They have not met since May, when Ana Perez saw Jan Novak in Oslo.", "2022-05"),
+        ("Ana Perez met Jan Novak in Oslo. Another visitor came on Monday.", None),
+    ],
+)
+def test_date(read_told: Reader, text: str, day: str | None) -> None:
+    """The day of the meeting itself, not that of calling it off, and no limit of a time."""
+    meeting = next(m for m in read_told(text) if set(m.participants) == PAIR)
+    assert (meeting.date.value if meeting.date else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ana Perez met Jan Novak at the Lakeside State Lodge on Monday.", "Lakeside State Lodge"),
+        ("Ana Perez met Jan Novak at a lodge on Monday.", None),
+        ("Ana Perez met Jan Novak at his Oslo office on Monday.", "Oslo"),
+        ("Ana Perez arrived in Prague on Monday. Ana Perez met Jan Novak on Wednesday.", "Prague"),
+        ("Ana Perez made a last visit to Prague in May. Ana Perez met Jan Novak on Monday.", None),
+        ("Ana Perez met Jan Novak on the margins of the summit, which will be held in Oslo.", "Oslo"),
+        ("Ana Perez met Jan Novak in Madrid before flying to Oslo for talks with Ola Berg.", "Madrid"),
+    ],
+)
+def test_place(read_told: Reader, text: str, place: str | None) -> None:
+    """A house by its name, a city by its office, a journey of some days."""
+    meeting = next(m for m in read_told(text) if set(m.participants) == PAIR)
+    assert meeting.place == place
