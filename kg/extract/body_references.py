@@ -29,6 +29,7 @@ _NOUNS: dict[str, frozenset[str]] = {
 _DOCUMENTS = frozenset(
     "statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split()
 )
+_ISSUE = frozenset({"issue", "release", "publish", "post"})  # "a statement issued by the ministry"
 _REACH = 3  # sentences
 
 
@@ -153,11 +154,11 @@ class BodyReferences:
         return Reference(people=tuple(sorted(two, key=lambda id: int(id[1:]))))
 
     def _subject(self, token: Token) -> Reference:
-        """Who says something "in a statement": the subject of the sentence."""
-        subjects = [
-            self.at.get(child.i, NOBODY) for child in token.sent.root.children if child.dep_ == "nsubj"
-        ]
-        return next((who for who in subjects if who), NOBODY)
+        """Who says something "in a statement": the subject of the verb it hangs on, or of the sentence."""
+        verbs = [verb for verb in token.ancestors if verb.pos_ == "VERB"]
+        subjects = (child for verb in (*verbs, token.sent.root) for child in verb.children)
+        found = (self.at.get(child.i, NOBODY) for child in subjects if child.dep_ == "nsubj")
+        return next((who for who in found if who), NOBODY)
 
 
 def _possesses(part: Token, document: Token) -> bool:
@@ -166,7 +167,11 @@ def _possesses(part: Token, document: Token) -> bool:
     inside = steps[: steps.index(document)] if document in steps else []
     return (
         bool(inside)
-        and all(step.dep_ in {"nmod:poss", "compound", "nmod", "amod", "flat", "obl"} for step in inside)
+        and all(
+            step.dep_ in {"nmod:poss", "compound", "nmod", "amod", "flat", "obl", "obl:agent"}
+            or step.lemma_ in _ISSUE
+            for step in inside
+        )
         and not any(
             child.lower_ in {"on", "about", "to", "with", "against", "for", "in", "at"}
             for step in inside

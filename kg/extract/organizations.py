@@ -20,7 +20,7 @@ from kg.extract.bodies import GOVERNMENT, kind_of_words
 from kg.extract.body import Body, government
 from kg.extract.leaders_offices import offices_of_leaders
 from kg.extract.metonyms import metonyms, of_country, of_leader
-from kg.extract.ministries import ministries_in, with_country
+from kg.extract.ministries import field_of, ministries_in, with_country
 from kg.extract.named import Named
 from kg.lexicon.houses import HOUSES
 from kg.lexicon.names import fold
@@ -38,9 +38,23 @@ def read_organizations(doc: Doc, named: Named) -> tuple[tuple[Organization, ...]
         if used.isdisjoint(range(span.start, span.end)):
             used |= set(range(span.start, span.end))
             known.mentions.append(span)
-    found = sorted((b for b in bodies.values() if b.mentions), key=lambda b: b.mentions[0].start)
+    found = sorted(_whole([b for b in bodies.values() if b.mentions]), key=lambda b: b.mentions[0].start)
     tokens = {t.i: f"o{n}" for n, body in enumerate(found, 1) for m in body.mentions for t in m}
     return tuple(_organization(f"o{n}", body) for n, body in enumerate(found, 1)), tokens
+
+
+def _whole(bodies: list[Body]) -> list[Body]:
+    """Bodies, a ministry that is called in several ways as one: by its field, and its country where it is told."""
+    whole: list[Body] = []
+    for body in sorted(bodies, key=lambda b: b.country is None):
+        field = field_of(body.name) if body.kind == "ministry" else None
+        same = [b for b in whole if field and b.kind == "ministry" and field_of(b.name) == field]
+        mine = [b for b in same if body.country in {None, b.country}]
+        if len(mine) == 1:
+            mine[0].mentions.extend(body.mentions)
+        else:
+            whole.append(body)
+    return whole
 
 
 def _organization(id: str, body: Body) -> Organization:
@@ -86,6 +100,9 @@ def _by_name(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         if mention.kind != "ORG" or span is None:
             continue
         text, country = " ".join(span.text.split()), with_country(span, named)[2]
+        if (capital := named.lexicon.capital(text)) is not None:
+            yield span, government(capital.code, named)
+            continue
         if country and text.split()[-1].lower() in GOVERNMENT:
             yield span, government(country, named)
         elif text not in short:

@@ -16,8 +16,10 @@ from read_text import reading_of
         ("The Pentagon denied the report.", "Pentagon", "ministry", "US"),
         ("Beijing has accused its neighbour of lying.", "Beijing", "government", "CN"),
         ("The Afghan government rejected the plan.", "Afghan government", "government", "AF"),
+        ("The Department of Trade of the Philippines said so.", "Department of Trade of the Philippines", "ministry", "PH"),
+        ("Talks go on, New Delhi said.", "New Delhi", "government", "IN"),
     ],
-)
+)  # fmt: skip
 def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: str | None) -> None:
     """Names, ministries, buildings and capitals that speak for a government."""
     found = {aka: (body.kind, body.country) for body in reading_of(text).organizations for aka in body.aka}
@@ -70,3 +72,17 @@ def test_an_acronym_in_brackets_is_the_body_before_it() -> None:
     text = "The Baltic Harbour Institute (BHI) opened. The BHI said so."
     (body,) = (o for o in reading_of(text).organizations if "BHI" in o.aka)
     assert "Baltic Harbour Institute" in body.aka
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Nairobi's foreign ministry said so. Kenya's foreign ministry denied it.", 1),
+        ("The Kenyan foreign ministry said so. The Foreign Ministry denied it.", 1),
+        ("The Kenyan foreign ministry said so. The Defence Ministry denied it.", 2),
+        ("The Kenyan foreign ministry agreed with Uganda's foreign ministry. The Foreign Ministry denied it.", 3),
+    ],
+)  # fmt: skip
+def test_a_ministry_is_one_by_country_and_field(text: str, forms: int) -> None:
+    """However it is called; without its country it is the only one of its field that has one."""
+    assert len([body for body in reading_of(text).organizations if body.kind == "ministry"]) == forms
