@@ -21,6 +21,8 @@ from kg.lexicon.office_words import (
 
 Candidate = tuple[int, int, int, str]
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_SON_OF = frozenset({"bin", "ibn", "bint"})
+_LEADING = _SON_OF | frozenset("al el abu van von dos da".split())  # particles that a surname follows
 _OPENING, _CLOSING = frozenset("\"“'‘("), frozenset("\"”'’)")
 
 
@@ -38,7 +40,8 @@ def joined_names(doc: Doc, chosen: list[Candidate], lexicon: Lexicon) -> list[Ca
                 start = before[1]
             taken = whole[-1][2] if whole else 0
             start = _with_forename(doc, max(taken, start - 1), start, end, lexicon)
-            end = _with_suffix(doc, _with_surname(doc, start, end, lexicon))
+            start = _with_father(doc, taken, start)
+            end = _with_suffix(doc, _with_house(doc, _with_surname(doc, start, end, lexicon)))
         elif whole and start < whole[-1][2]:
             continue
         whole.append((rank, start, end, kind))
@@ -100,6 +103,23 @@ def _with_surname(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
         return end
     alone = not doc[end + 1].text[0].isupper() and doc[end + 1].text != "-"
     return end + 1 if alone and _is_forename(token, lexicon, titled=True) else end
+
+
+def _with_father(doc: Doc, taken: int, start: int) -> int:
+    """A name that begins with whose son somebody is, with the word before: "Sultan" in "Sultan bin Saad"."""
+    son = doc[start].lower_ in _SON_OF and start > taken and not doc[start].is_sent_start
+    return start - 1 if son and doc[start - 1].is_title else start
+
+
+def _with_house(doc: Doc, end: int) -> int:
+    """A name with what follows a particle of its language: "Hamad al-Saadi", "Anna van Berg"."""
+    end -= doc[end - 1].lower_ in _LEADING  # cut right behind the particle
+    while end + 1 < len(doc) and doc[end].lower_ in _LEADING and not doc[end].is_sent_start:
+        last = end + 1 + (doc[end + 1].text == "-" and end + 2 < len(doc))
+        if not doc[last].text[0].isupper() or doc[last - 1].is_space:
+            break
+        end = last + 1
+    return end
 
 
 def _is_forename(token: Token, lexicon: Lexicon, *, titled: bool) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from kg.annotate.capitals import is_shouted
-from kg.annotate.runs import hyphenated, is_forename_behind_title, starts_name
+from kg.annotate.runs import hyphenated, is_forename, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import Country
 from kg.lexicon.houses import HOUSES
@@ -74,7 +74,7 @@ def _is_only_a_code(text: str) -> bool:
 def _may_be_person(doc: Doc, start: int, end: int) -> bool:
     """Whether words have the shape of a name: no title first or in between, a last one may look like one."""
     words = [token.lower_ for token in doc[start:end]]
-    titled = words[0] in TITLES and not is_forename_behind_title(doc[start])
+    titled = words[0] in TITLES and not is_forename(doc[start])
     return not titled and not any(word in _JOINING | TITLES for word in words[1:-1])
 
 

@@ -78,10 +78,17 @@ def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tup
     """An entity without what is no part of the name at its ends."""
     end = _without_tail(doc, start, end, kind)
     if kind != "PERSON":
-        return without_office(doc, start, end) if kind == "ORG" else (start, end)
+        return without_office(doc, start, _with_links(doc, end)) if kind == "ORG" else (start, end)
     start, end = without_titles(doc, start, _before_quote(doc, start, end), lexicon)
     start, end = without_titles(doc, start, _without_tail(doc, start, end, kind), lexicon)
     return start, with_last_syllable(doc, start, hyphenated(doc, _without_tail(doc, start, end, kind)))
+
+
+def _with_links(doc: Doc, end: int) -> int:
+    """Where a body's name ends that goes on over a small word between hyphens: "Jaish-e-Ansari"."""
+    linked = doc[end : end + 4]
+    joined = len(linked) > 2 and linked[0].text == linked[2].text == "-" and not doc[end - 1].whitespace_
+    return end + 4 if joined and len(linked) == 4 and linked[1].is_lower and linked[3].is_title else end
 
 
 def _before_quote(doc: Doc, start: int, end: int) -> int:
@@ -100,6 +107,8 @@ def _holds(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> bool:
     """Whether a found entity may be a name at all; pieces of a title are not."""
     if kind == "PERSON" and (doc[end - 1].lower_ == "affairs" or doc[start].lower_ in _BROADCASTERS):
         return False
+    if doc[start].is_lower and start and doc[start - 1].text == "-" and not doc[start - 1].whitespace_:
+        return False  # "e-Ansari" of "Jaish-e-Ansari"
     of_person = kind == "PERSON" and end - start > 1 and doc[start].lower_ in NAME_WORDS
     if not starts_name(doc[start]) and doc[start].lower_ not in PARTICLES and not of_person:
         return False

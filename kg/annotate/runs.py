@@ -24,6 +24,8 @@ NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "tha
 # Places that "New" belongs to.
 _AFTER_NEW = frozenset("york delhi zealand jersey mexico hampshire orleans caledonia guinea south".split())
 _FORENAMES = frozenset({"amir", "emir", "sultan"})  # titles as well
+_STYLES = frozenset("majesty highness excellency".split())  # before titles, not names
+_SON_OF = frozenset({"bin", "ibn"})
 _SYLLABLES = frozenset({"In", "An", "On", "So", "No", "To"})  # that end Korean names: "Moon Jae In"
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
@@ -40,9 +42,12 @@ def name_runs(doc: Doc) -> Iterator[tuple[int, int]]:
         i = end
 
 
-def is_forename_behind_title(token: Token) -> bool:
-    """Whether a word that is a title elsewhere is a name, as a title stands before it: "Minister Amir Hatami"."""
-    return token.lower_ in _FORENAMES and bool(token.i) and token.nbor(-1).lower_ in TITLES - _FORENAMES
+def is_forename(token: Token) -> bool:
+    """Whether a word that is a title elsewhere is a name: "Minister Amir Hatami", "Sultan bin Saad"."""
+    if token.lower_ not in _FORENAMES or token.i + 1 >= len(token.doc):
+        return False
+    titled = bool(token.i) and token.nbor(-1).lower_ in TITLES - _FORENAMES - _STYLES
+    return titled or token.nbor(1).lower_ in _SON_OF
 
 
 def is_network(token: Token) -> bool:

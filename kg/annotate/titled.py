@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.annotate.runs import hyphenated, is_forename_behind_title, is_network, starts_name
+from kg.annotate.runs import hyphenated, is_forename, is_network, starts_name
 from kg.lexicon import Lexicon
 from kg.lexicon.office_words import (
     BODY_ENDS,
@@ -33,7 +33,7 @@ def titled_names(doc: Doc, runs: list[tuple[int, int]], lexicon: Lexicon) -> Ite
     """Capitalised words right after a title."""
     for start, end in runs:
         for i in range(start, end):
-            fits = doc[i].lower_ not in _BEFORE or is_forename_behind_title(doc[i])
+            fits = doc[i].lower_ not in _BEFORE or is_forename(doc[i])
             if i and fits and _announces(doc, i - 1) and starts_name(doc[i]):
                 stop = _name_end(doc, i, end, lexicon)
                 if stop > i:
@@ -82,7 +82,7 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """A name without the title and country before it and the title after it; empty where no name is left."""
     while start < end and (
-        (doc[start].lower_.strip(_INVISIBLE) in _BEFORE and not is_forename_behind_title(doc[start]))
+        (doc[start].lower_.strip(_INVISIBLE) in _BEFORE and not is_forename(doc[start]))
         or not doc[start].text[0].isalnum()
         or is_network(doc[start])
         or _is_place(doc, start, end, lexicon)

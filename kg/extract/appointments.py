@@ -16,6 +16,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.headed import LEADS, headed_offices
 from kg.extract.named import Named
 from kg.extract.office_tokens import DETERMINERS
 from kg.extract.offices import Office, read_offices
@@ -29,7 +30,9 @@ _AS = frozenset(
 _APPOINT = frozenset("name appoint nominate install pick choose elect confirm tap propose hire send".split())
 _REPLACE = frozenset({"replace", "succeed"})
 _SPANS = frozenset("tenure term stint time spell mandate reign premiership career years days".split())
-_HEAD = {"head": "head", "lead": "head", "chair": "chair"}
+_CHANGES = frozenset(
+    "replacement departure resignation dismissal removal ouster appointment nomination election sacking".split()
+)
 _UNREAL = frozenset("""would could should might may can will shall to if not never n't n’t 'll""".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SKIPPED = (
@@ -54,11 +57,11 @@ def appointed_offices(doc: Doc, named: Named, person_at: dict[int, str]) -> list
 def _held_by_subject(verb: Token, named: Named, person_at: dict[int, str]) -> Iterator[Given]:
     """The offices that a verb's subject holds."""
     doc, begin = verb.doc, _title_after(verb)
-    person = _subject(verb, person_at) if begin is not None or verb.lemma_.lower() in _HEAD else None
+    person = _subject(verb, person_at) if begin is not None or verb.lemma_.lower() in LEADS else None
     if person is None:
         return
     if begin is None:
-        yield from ((person, office) for office in _headed(verb, named))
+        yield from ((person, office) for office in headed_offices(verb, named) if not _unreal(verb))
         return
     while begin < len(doc):
         end = title_end(doc, begin, named)
@@ -69,18 +72,6 @@ def _held_by_subject(verb: Token, named: Named, person_at: dict[int, str]) -> It
         if following == end + 1:
             return
         begin = following  # "Sweden's prime minister and later its foreign minister"
-
-
-def _headed(verb: Token, named: Named) -> Iterator[Office]:
-    """The office of who "heads the institute", where the body has a name."""
-    if verb.tag_ not in {"VBZ", "VBD"} or _unreal(verb):
-        return
-    for child in verb.children:
-        index = named.index_at(child.i)
-        if child.dep_ == "obj" and index is not None and named.kind_at(child.i) == "ORG":
-            country = named.country_of_org(index)
-            title = _HEAD[verb.lemma_.lower()]
-            yield Office(verb.i, child.i + 1, title, country, index, former=verb.tag_ == "VBD")
 
 
 def _title_after(token: Token) -> int | None:
@@ -113,6 +104,9 @@ def _as_office(token: Token, named: Named, person_at: dict[int, str]) -> Iterato
     begin = _past(doc, token.i + 1, _SKIPPED)
     verb = _verb_before(token)
     term = before.lower_ in _SPANS
+    if not term and (owner := _owner_of_event(token, before, person_at)) is not None:
+        yield from ((owner, o) for o in read_offices(doc, begin, title_end(doc, begin, named), named))
+        return
     if not (term or (before.i in person_at and verb is not None)):
         return
     for office in read_offices(doc, begin, title_end(doc, begin, named), named):
@@ -127,6 +121,15 @@ def _as_office(token: Token, named: Named, person_at: dict[int, str]) -> Iterato
         yield person_at[before.i], replace(office, former=office.former or replaced)
         subject = _subject(verb, person_at) if verb is not None and replaced else None
         yield from [(subject, office)] if subject else []
+
+
+def _owner_of_event(token: Token, before: Token, person_at: dict[int, str]) -> str | None:
+    """Whose visit or departure it is: "her first trip here as minister", "the departure of Rossi as minister"."""
+    event = token.head.head
+    if event.pos_ == "NOUN" and event.i < token.i and (owner := _owner(event, person_at)):
+        return owner
+    name = next((a for a in (before, *before.ancestors) if a.head.lower_ in _CHANGES), None)
+    return person_at.get(before.i) if name is not None else None
 
 
 def _agent_start(i: int, named: Named) -> int | None:

@@ -17,7 +17,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from kg.extract.named import Named
-from kg.extract.office_tokens import DETERMINERS, word
+from kg.extract.office_tokens import DETERMINERS, OFFICE, PREPOSITIONS, word
 from kg.extract.offices import Office, read_offices
 from kg.extract.titles import title_end, title_start
 from kg.lexicon.office_words import HEADS, HONORIFICS, MODIFIERS, PLURALS, PORTFOLIOS, RANKS
@@ -32,6 +32,7 @@ _DASHES = frozenset({"–", "—", "-", "--"})
 _SKIPPED = 7  # tokens from a comma to the title behind words that are none of it
 _LINE = 7  # tokens of a title that stands on its own line
 _WORDS = HEADS | MODIFIERS | PORTFOLIOS | {"news", "diplomatic", "of", "to", "the"}
+_LETTERS = frozenset({"MP", "MEP"})  # behind the names of legislators
 _CHAIN = 60  # tokens back over the names before one
 
 
@@ -60,7 +61,7 @@ def _shared(doc: Doc, begin: int, start: int, named: Named) -> list[Office]:
     place = codes[passed] if len(codes) > 1 and passed < len(codes) else None
     offices = read_offices(doc, opening, first, named)
     if own or (plural and len(codes) != 1):
-        offices = [replace(office, country=own or place) for office in offices]
+        offices = [replace(office, country=own or place, taken_over=not plural) for office in offices]
     return offices
 
 
@@ -93,16 +94,30 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
     )
     if begin >= start - 1:
         return []
+    if (
+        end == start + 1
+        and end < len(doc)
+        and doc[end].tag_ in {"VBD", "VBZ", "MD"}
+        and _is_phrase(doc, begin)
+    ):
+        return []  # "Greeting the minister, Rossi said ..."
     definite = (
         (begin > 0 and (doc[begin - 1].lower_ in DETERMINERS or doc[begin - 1].tag_ == "POS"))
         or named.kind_at(begin) in {"GPE", "NORP", "ORG"}
         or any(token.tag_ == "POS" for token in doc[begin : start - 1])
         or any(child.lower_ in DETERMINERS - {"a", "an"} for child in doc[begin : start - 1].root.lefts)
         or doc[begin].is_sent_start
+        or all(t.text[0].isupper() or t.lower_ in PREPOSITIONS | {"and"} for t in doc[begin : start - 1])
     )
     if not (closes and definite) or _belongs_to_another(doc, begin, named):
         return []
     return read_offices(doc, begin, start - 1, named)
+
+
+def _is_phrase(doc: Doc, begin: int) -> bool:
+    """Whether a title hangs on a word before it that opens the sentence: "With the minister", "Greeting her"."""
+    opener = begin - 1 - (doc[begin - 1].lower_ in DETERMINERS) if begin else -1
+    return opener >= 0 and (doc[opener].pos_ == "ADP" or doc[opener].tag_ == "VBG")
 
 
 def _belongs_to_another(doc: Doc, begin: int, named: Named) -> bool:
@@ -117,6 +132,8 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     """A title after the name: ", the Chinese foreign minister," or "(the ...)"."""
     if below := _below(doc, i, named):
         return below
+    if i < len(doc) and doc[i].text in _LETTERS:
+        return [*read_offices(doc, i, i + 1, named), *_after(doc, i + 1, named)]
     if i >= len(doc) - 1 or doc[i].text not in {",", "(", *_DASHES} or doc[i + 1].lower_ == "and":
         return []
     begin = i + 1
@@ -134,8 +151,12 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
         end = title_end(doc, begin, named)
     if doc[begin].lower_ == "of":
         return []  # "the brother of the leader"
+    inner = next((j for j in range(begin, end) if named.kind_at(j) == "PERSON"), begin)
+    if any(word(token) in OFFICE for token in doc[begin:inner]):
+        return []  # "(Minister Berg's office)"
     if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
-        return []  # the title of the next person in a list
+        served = next((j for j in range(begin + 1, end) if _serves(doc, j, end)), begin)
+        return read_offices(doc, begin, served, named)  # else it is the next person's title
     if doc[i].text == "," and _acts(doc, end):
         return []  # "He met only Rossi, an official said"
     closed = (
@@ -147,6 +168,15 @@ def _after(doc: Doc, i: int, named: Named) -> list[Office]:
     if not closed and begin == i + 1:
         return []
     return read_offices(doc, begin, end, named) + _listed(doc, end, named)
+
+
+def _serves(doc: Doc, i: int, end: int) -> bool:
+    """Whether whom an office serves comes next: "special envoy of President", the president's name behind it."""
+    return (
+        doc[i].lower_ in {"of", "to", "for"}
+        and word(doc[i - 1]) in HEADS
+        and any(word(token) in OFFICE for token in doc[i + 1 : end])
+    )
 
 
 def _below(doc: Doc, i: int, named: Named) -> list[Office]:
@@ -161,13 +191,15 @@ def _below(doc: Doc, i: int, named: Named) -> list[Office]:
 
 
 def _listed(doc: Doc, i: int, named: Named) -> list[Office]:
-    """A further title in a list: "X, Vice President, Deputy Prime Minister and Chairman"."""
-    if i + 1 >= len(doc) or doc[i].text != "," or not doc[i + 1].text[0].isupper():
+    """Further titles in a list: "X, Vice President, Deputy Prime Minister and Chairman, and head of the party"."""
+    if i + 2 >= len(doc) or doc[i].text != ",":
         return []
-    end = title_end(doc, i + 1, named)
-    if end == i + 1 or (end < len(doc) and named.kind_at(end) == "PERSON") or _acts(doc, end):
+    begin = i + 1 + (doc[i + 1].lower_ == "and")
+    whole = doc[begin].lower_ in HEADS and doc[begin + 1].lower_ == "of"
+    end = title_end(doc, begin, named) if whole or doc[begin].text[0].isupper() else begin
+    if end == begin or (end < len(doc) and named.kind_at(end) == "PERSON") or _acts(doc, end):
         return []
-    return read_offices(doc, i + 1, end, named)
+    return read_offices(doc, begin, end, named) + _listed(doc, end, named)
 
 
 def _acts(doc: Doc, end: int) -> bool:

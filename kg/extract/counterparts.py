@@ -16,7 +16,8 @@ from kg.records import Person, Role
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _BETWEEN = frozenset({"and", ",", "with", "his", "her", "their", "the"})
-_NOT_SHARED = frozenset({None, "legislator", "regional", "spokesperson", "ambassador"})
+_NOT_SHARED = frozenset({"legislator", "regional", "spokesperson", "ambassador"})
+_CIVIL = frozenset({"secretary", "minister"})  # that head offices of no known kind which countries share
 
 
 def with_counterparts(doc: Doc, people: tuple[Person, ...], tokens: dict[int, str]) -> tuple[Person, ...]:
@@ -116,4 +117,5 @@ def _is_deputy(role: Role) -> bool:
 
 def _is_office(role: Role) -> bool:
     """Whether a role is one that two countries both have."""
-    return office_category(role.title, role.country or "US") not in _NOT_SHARED
+    kind = office_category(role.title, role.country or "US")
+    return kind not in _NOT_SHARED and (kind is not None or role.title.split()[-1] in _CIVIL)

@@ -62,7 +62,7 @@ def _of_possessor(words: Tokens, context: RoleContext) -> str | None:
 def _master(words: Tokens, context: RoleContext) -> Person | None:
     """Whom the holder of an office serves, named right behind it: "a spokeswoman for Prime Minister X"."""
     doc, i = words.doc, words.end
-    if i >= len(doc) or word(doc[i - 1]) not in HEADS or doc[i].lower_ not in {"for", "to"}:
+    if i >= len(doc) or word(doc[i - 1]) not in HEADS or doc[i].lower_ not in {"for", "to", "of"}:
         return None
     while i < min(words.end + _REACH, len(doc) - 1) and doc[i].lower_ in _BETWEEN:
         i += 1

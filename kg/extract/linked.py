@@ -11,9 +11,11 @@ from kg.extract.families import without_suffix
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import KnownPerson
 from kg.lexicon.linking import link_organization, link_person
+from kg.lexicon.names import fold
 from kg.lexicon.surnames import high_officials
 from kg.records import Organization, Person
 
+_MARKED = re.compile(r"\w['’ʼ]\w|[āēīōū]")  # as libraries romanise: "Jun'ichirō"
 _INITIAL = re.compile(r" [A-Z]\. ")
 
 
@@ -41,9 +43,14 @@ def _linked(person: Person, day: date | None, countries: Collection[str], lexico
 
 
 def usual_name(entry: KnownPerson) -> str:
-    """The name news uses: without a middle initial where that is known as a name, too."""
+    """The name news uses: without a middle initial, or a librarian's marks, where that is a known name, too."""
     plain = _INITIAL.sub(" ", entry.name)
-    return plain if plain in entry.aliases else entry.name
+    if plain in entry.aliases:
+        return plain
+    if _MARKED.search(entry.name):
+        same = (a for a in entry.aliases if not (_MARKED.search(a) or a.isupper()))
+        return next((alias for alias in same if fold(alias) == fold(entry.name)), entry.name)
+    return entry.name
 
 
 def _country(person: Person) -> str | None:

@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
 from kg.extract.office_tokens import DETERMINERS, MARKS, OFFICE, PREPOSITIONS, is_spaced_dash, word
-from kg.extract.title_words import title_words
-from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, RANKS, RETIRED, SHORT
+from kg.extract.title_words import UNITS, title_words
+from kg.lexicon.office_words import BEFORE_GENERAL, FORMER, HEADS, MODIFIERS, NOBLE, RANKS, RETIRED, SHORT
 
 _RANKS = RANKS | {short for short, full in SHORT.items() if full.split()[-1] in RANKS}
 _PRIVATE = frozenset({"media", "company", "igo", "other"})  # whose people hold no office of a country
@@ -30,6 +30,7 @@ class Office:
     country: str | None
     org: int | None  # index into the names of the text
     former: bool
+    taken_over: bool = False  # from the name before: "Italy's prime minister, A, and Spain's B"
 
 
 def read_offices(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
@@ -64,6 +65,8 @@ def _closes(head: Token, follower: Token) -> bool:
     """Whether a head ends its office before this follower."""
     if follower.lower_ in PREPOSITIONS or follower.text in MARKS:
         return False
+    if follower.lower_ in NOBLE and word(head) not in NOBLE:
+        return True
     if word(follower) in _RANKS:
         general = word(head) in BEFORE_GENERAL and follower.lower_ in {"general", "generals"}
         return not general and word(head) not in _RANKS and follower.lower_ != "marshal"
@@ -87,7 +90,7 @@ def _rank_follows(doc: Doc, begin: int, i: int) -> bool:
     if _is_no_rank(doc, i + 1):
         return False
     opens = (
-        word(follower) in _RANKS
+        word(follower) in _RANKS | NOBLE
         and follower.text[0].isupper()
         and word(doc[i]) not in _RANKS | BEFORE_GENERAL
     )
@@ -113,11 +116,19 @@ def _office(
     if not title:
         return None
     org = next(
-        (i for n in range(start, end) if named.kind_at(n) == "ORG" and (i := named.index_at(n)) is not None),
+        (i for n in range(start, end) if (i := named.index_at(n)) is not None and _is_body(i, named)),
         None,
     )
     of_org = named.country_of_org(org) if org is not None and _is_public(org, named) else None
     return Office(start, end, title, _own_country(doc, start, end, named) or of_org or country, org, former)
+
+
+def _is_body(index: int, named: Named) -> bool:
+    """Whether a name is of a body where offices are held, not of a unit within it."""
+    name = named.mentions[index]
+    text = named.text_of(name)
+    unit = text.split()[-1].lower() in UNITS and not named.lexicon.organizations(text)
+    return name.kind == "ORG" and not unit
 
 
 def _is_public(org: int, named: Named) -> bool:

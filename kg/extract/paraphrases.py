@@ -20,6 +20,7 @@ _PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
         "foreign minister",
     ),
     (re.compile(r"defen[cs]e ministry chief|military department head"), "defence minister"),
+    (re.compile(r"leader of (?:the )?(?:main )?opposition\b.*"), "opposition leader"),
     (re.compile(r"pentagon (?:chief|head)|(?:chief|head) of the pentagon"), "secretary of defense"),
 )
 

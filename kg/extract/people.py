@@ -16,7 +16,7 @@ from kg.extract.named import Named
 from kg.extract.offices import Office
 from kg.extract.paraphrases import plain_title
 from kg.extract.plausible import is_person
-from kg.lexicon.office_words import HONORIFICS, RANKS
+from kg.lexicon.office_words import HONORIFICS, NOBLE, RANKS
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role, Span
 
@@ -92,7 +92,7 @@ def _with_name_titles(doc: Doc, family: Family) -> list[str]:
 def _roles(found: list[Found], body_at: dict[int, str], named: Named) -> tuple[Role, ...]:
     """The distinct offices, each with the words it was read from; one with a country stands for one without."""
     roles: dict[tuple[str, str | None, bool], Role] = {}
-    for office, evidence in found:
+    for office, evidence in _weighed(found):
         role = Role(
             plain_title(office.title, office.country),
             office.country,
@@ -103,6 +103,17 @@ def _roles(found: list[Found], body_at: dict[int, str], named: Named) -> tuple[R
         roles.setdefault((category(role.title, role.country), role.country, role.former), role)
     known = {key[0] for key in roles if key[1]}
     return tuple(role for key, role in roles.items() if key[1] or key[0] not in known)
+
+
+def _weighed(found: list[Found]) -> list[Found]:
+    """The offices proper: no titles of birth, none taken over from somebody else where one is told."""
+    told = {office.country for office, _ in found if not office.taken_over}
+    return [
+        (office, evidence)
+        for office, evidence in found
+        if not (office.taken_over and office.country in told)
+        and (office.title.split()[-1] not in NOBLE or "crown" in office.title)
+    ]
 
 
 def _body(office: Office, body_at: dict[int, str], named: Named) -> str | None:

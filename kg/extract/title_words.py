@@ -30,6 +30,7 @@ _RELATIONAL = ("ic", "al", "ar", "ist", "an", "ary")
 _OPINIONS = frozenset("controversial critical influential radical charismatic popular authoritarian".split())
 # Bodies that belong to the title: "chairman of the Joint Chiefs"; the others are where it is held.
 _PART_OF_TITLE = frozenset({"government", "ministry", "military", "party", "agency"})
+UNITS = frozenset("department division directorate desk section staff".split())
 # Of which party a leader is.
 _CREEDS = frozenset(
     "conservative liberal tory republican democratic democrat unionist socialist nationalist".split()
@@ -98,8 +99,10 @@ def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
 
 def _is_part_of_title(org: int, named: Named) -> bool:
     """Whether a body's name goes with the title: a country's public body."""
-    abroad = INTERNATIONAL.search(named.text_of(named.mentions[org]))
-    return abroad is None and named.kind_of_org(org) in _PART_OF_TITLE
+    name = named.text_of(named.mentions[org])
+    if INTERNATIONAL.search(name):
+        return False
+    return named.kind_of_org(org) in _PART_OF_TITLE or name.split()[-1].lower() in UNITS
 
 
 def _ends_office(doc: Doc, start: int, i: int) -> bool:

@@ -18,26 +18,33 @@ from kg.extract.office_tokens import (
     past_connectives,
     word,
 )
+from kg.extract.title_joins import joins_titles
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
     HEADS,
     HONORIFICS,
     MODIFIERS,
+    NOBLE,
     PLURALS,
     PORTFOLIOS,
     QUALITIES,
+    RANKS,
 )
 
 LONGEST = 30  # tokens of a title
 _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT", "SPACE"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
+_HONOURED = frozenset("hon hon. rt rt. right honourable honorable".split())
+_OFFICE_OPENS = frozenset({"prime", "vice", "deputy", "crown"})
 _REACH = 4  # tokens from a word to the head it goes with
 
 
 def title_start(doc: Doc, end: int, named: Named) -> int:
     """Where the title that ends here begins; ``end`` itself where none does."""
+    if end and doc[end - 1].text in MARKS and not (doc[end - 1].whitespace_ or doc[end - 1].text == "."):
+        return end  # "the Crown Prince-Berg talks"
     i = end
     while i and (doc[i - 1].lower_ in HONORIFICS or doc[i - 1].text == "."):
         i -= 1
@@ -50,7 +57,7 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
         elif doc[i - 1].text == ")" and (opening := bracket(doc, i - 1)) is not None:
             i = opening
         elif (
-            not any(word(token) in OFFICE for token in doc[i:end])
+            not any(word(token) in OFFICE - NOBLE for token in doc[i:end])
             and (head := _head_of_complement(doc, i, named)) is not None
         ):
             i = head
@@ -61,10 +68,13 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
 
 def _past_served(doc: Doc, start: int, end: int) -> int:
     """Behind whom an office serves, if the name is his: in "adviser to President X" only "President" is X's."""
-    if end == start or doc[end - 1].lower_ not in HEADS:
+    if end == start or doc[end - 1].lower_ not in HEADS | RANKS:
         return start
     for i in range(end - 1, start, -1):
-        if doc[i].lower_ in {"to", "for"} and word(doc[i - 1]) in OFFICE:
+        serves = doc[i].lower_ in {"to", "for"} or (
+            doc[i].lower_ == "of" and all(word(token) in OFFICE | _OFFICE_OPENS for token in doc[i + 1 : end])
+        )
+        if serves and word(doc[i - 1]) in OFFICE:
             return i + 1
     return start
 
@@ -104,8 +114,10 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
     if token.lower_ in {"his", "her"}:
         return i + 1 < len(doc) and doc[i + 1].lower_ in {"highness", "majesty", "excellency", "royal"}
     if token.lower_ == "and":
-        return _joins(doc, i, named)
+        return joins_titles(doc, i, named)
     if token.lower_ == "the":
+        if doc[i + 1 : i + 2].text.lower() in _HONOURED:
+            return i > 0 and word(doc[i - 1]) in OFFICE  # "Senator the Hon Anna Berg"
         return (
             i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
         )
@@ -140,18 +152,6 @@ def _modifies(token: Token) -> bool:
     while head.dep_ == "compound" and head.head.i > head.i:
         head = head.head
     return token.dep_ in {"compound", "amod"} and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
-
-
-def _joins(doc: Doc, i: int, named: Named) -> bool:
-    """Whether "and" joins two portfolios ("Trade and Industry") or two offices of one person."""
-    if not 0 < i < len(doc) - 1:
-        return False
-    if named.country_at(i - 1) is not None and named.country_at(i + 1) is not None:
-        return True  # "his Ethiopian and Sudanese counterparts"
-    left, right = word(doc[i - 1]), word(doc[i + 1])
-    return (left in PORTFOLIOS | MODIFIERS and right in PORTFOLIOS | MODIFIERS) or (
-        left in HEADS and right in MODIFIERS | HEADS
-    )
 
 
 def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:

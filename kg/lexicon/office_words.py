@@ -17,8 +17,11 @@ HEADS = frozenset(
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
     consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
     under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor
-    constable scientist manager mediator mufti catholicos""".split()
+    constable scientist manager mediator mufti catholicos anchor anchorman presenter""".split()
 )
+
+# Of high birth: titles, yet no offices.
+NOBLE = frozenset({"prince", "princess"})
 
 # Military, police and other ranks.
 RANKS = frozenset(
@@ -30,7 +33,7 @@ RANKS = frozenset(
 
 # Forms of address.
 HONORIFICS = frozenset(
-    """highness majesty excellency h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.
+    """highness majesty excellency honourable honorable rt rt. h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.
     ing ing. sheik imam mr mr. mrs mrs. ms ms. miss sir madam madame dr dr. prof prof. rev rev. hon hon. mullah maulana datuk
     dato dato' tun haji hajji ayatollah comrade sayyid seyyed seyed syed seri sri lord lady dame baron baroness earl viscount amb amb. h.e. h.e sheikh sen sen. rep rep. gov
     gov. pres pres. president. sec. fr fr. herr frau monsieur señor don""".split()
