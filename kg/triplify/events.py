@@ -8,6 +8,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg import vocabulary as att
 from kg.records import Resolution, ResolvedMeeting
+from kg.records.ranges import in_words
 from kg.triplify import terms
 from kg.triplify.iris import Iris
 from kg.triplify.meetings import FORMATS, STATUSES
@@ -32,16 +33,8 @@ def _label(meeting: ResolvedMeeting, people: Mapping[str, str]) -> str:
     """A meeting as people read it: "Dong Jun and Sergei Shoigu, 2024-04-26"."""
     who = [people.get(p.person, p.person) for p in meeting.participations]
     named = " and ".join([", ".join(who[:-1]), who[-1]] if who[1:] else who) or meeting.key
-    when = meeting.date or _range(meeting)
+    when = meeting.date or in_words(meeting.not_before, meeting.not_after)
     return f"{named}, {when}" if when else named
-
-
-def _range(meeting: ResolvedMeeting) -> str:
-    """A range of days as people read it: "2024-01-03 to 2024-01-31", "by 2024-01-31"."""
-    first, last = meeting.not_before, meeting.not_after
-    if first and last:
-        return f"{first} to {last}"
-    return f"by {last}" if last else f"from {first}" if first else ""
 
 
 def _what_facts(meeting: ResolvedMeeting, iri: NamedNode, iris: Iris) -> Iterator[Fact]:

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kg.records import Meeting, Organization, Person, Reading, Role, Statement
+from kg.records.ranges import in_words
 from kg.write.words import mode_words
 
 
@@ -57,7 +58,7 @@ def _organization(organization: Organization) -> tuple[str, ...]:
 def _meeting(meeting: Meeting, names: dict[str, str]) -> tuple[str, ...]:
     """A row for a meeting."""
     who = ", ".join(names[id] for id in meeting.participants) or ", ".join(meeting.sides)
-    day = (meeting.date.value or f"{meeting.date.start} to {meeting.date.end}") if meeting.date else ""
+    day = (meeting.date.value or in_words(meeting.date.start, meeting.date.end)) if meeting.date else ""
     place = meeting.place or meeting.place_country or ""
     return meeting.id, who, day or meeting.date_text or "", place, mode_words(meeting.mode, meeting.status)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.records import ResolvedMeeting
+from kg.records.ranges import in_words
 
 _MODES = {"in_person": "in person", "video": "by video", "phone": "by phone", "unknown": ""}
 
@@ -15,6 +16,4 @@ def mode_words(mode: str, status: str) -> str:
 
 def when(meeting: ResolvedMeeting) -> str:
     """The day, or the days between which it was."""
-    if meeting.date or not meeting.not_before:
-        return meeting.date or ""
-    return f"{meeting.not_before} to {meeting.not_after}"
+    return meeting.date or in_words(meeting.not_before, meeting.not_after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from kg.records.ranges import in_words
 from kg.serve.ask import Row
 
 StatementLine = tuple[Row, list[tuple[str, str]]]  # a statement; IRIs and names of its speakers
@@ -25,13 +26,7 @@ class MeetingLine:
 
 def when(row: Row) -> str:
     """The date or the range of dates of a row, in words."""
-    if "date" in row:
-        return row["date"]
-    if "from" in row and "to" in row:
-        return row["from"] if row["from"] == row["to"] else f"{row['from']} to {row['to']}"
-    if "from" in row:
-        return f"after {row['from']}"
-    return f"before {row['to']}" if "to" in row else "date unknown"
+    return row.get("date") or in_words(row.get("from"), row.get("to")) or "date unknown"
 
 
 def meeting_lines(rows: Iterable[Row]) -> list[MeetingLine]:
