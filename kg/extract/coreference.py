@@ -6,6 +6,7 @@ with "a" or "an" ("a senior official") refer to nobody named.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -17,6 +18,8 @@ from kg.extract.genders import gender_of
 from kg.extract.holders import Holders, in_order
 from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
+from kg.extract.salience import SUBJECTS, clashes, is_own, weight
+from kg.extract.speaking import speaks
 from kg.lexicon.office_words import PLURALS
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -25,11 +28,11 @@ _TWO = frozenset(
     """both two pair duo they them their leaders ministers presidents sides men women officials diplomats
     counterparts chiefs""".split()
 )
-_NEAR, _STRIDE, _SUBJECT = 0.3, 40, 0.9  # what a sentence, a token (in so many) and being a subject weigh
-_OWNER, _OWN = 0.7, 1.0  # being the owner of what is talked of; "X, in his first speech"
+_NEAR, _STRIDE, _OWN = 0.3, 40, 1.0  # what a sentence weighs, a token (in so many), "X, in his first speech"
 _GENDER, _QUOTED, _CLASH = 0.3, 1.5, 2.0  # a known gender; a name in a quotation; two roles of one verb
+_SPOKE = 0.5  # having spoken last, for one who speaks
+_INDEFINITE = frozenset({"a", "an", "another", "one", "some", "two", "three", "several"})
 _REACH = 4  # sentences that a pronoun looks back over
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
 
 @dataclass(slots=True)
@@ -52,6 +55,7 @@ class Coreference:
     at: dict[int, Reference]
     seen: list[_Seen] = field(default_factory=list)
     first: dict[str, int] = field(default_factory=dict)  # where people were first seen; the last seen last
+    spoke: dict[str, int] = field(default_factory=dict)  # where people last spoke; the last one last
     unled: dict[str, int] = field(default_factory=dict)  # by singular: the first such word that is nobody
     genders: dict[str, str | None] = field(default_factory=dict)
 
@@ -65,7 +69,7 @@ class Coreference:
             sentence += bool(token.is_sent_start)
             if not is_noise(token):
                 self._pass(token, sentence, quoted=token.i in inside)
-            if token.i not in self.at:
+            if token.i not in self.at and _is_new(token):
                 self.unled.setdefault(token.lower_.rstrip("s"), token.i)
         return self.at
 
@@ -74,8 +78,11 @@ class Coreference:
         if token.i not in self.at and (found := self._lead_back(token, sentence, quoted=quoted)):
             self.at[token.i] = found
         for person in self.at.get(token.i, Reference()).people:
-            self.seen.append(_Seen(person, token, sentence, _weight(token), quoted))
+            self.seen.append(_Seen(person, token, sentence, weight(token), quoted))
             self.first[person] = self.first.pop(person, token.i)
+            if speaks(token):
+                self.spoke.pop(person, None)
+                self.spoke[person] = token.i
 
     def _lead_back(self, token: Token, sentence: int, *, quoted: bool) -> Reference | None:
         """Whom an unnamed token means, if anybody."""
@@ -84,7 +91,7 @@ class Coreference:
             return _people(self._salient(token, sentence, "male" if word in _HE else "female", quoted=quoted))
         description = description_at(token, self.holders.named)
         if description is not None:
-            found = self.holders.one(description, reversed(self.first), self.at)
+            found = self.holders.one(description, self._recent(token, description), self.at)
             return _people(found or self._epithet(description, token, sentence, quoted=quoted))
         if word in PLURALS and (holders := self.holders.several(token, reversed(self.first))):
             return Reference(people=holders)
@@ -94,11 +101,17 @@ class Coreference:
             return self._pair(sentence)
         return None
 
+    def _recent(self, token: Token, description: Description) -> Iterator[str]:
+        """The people named so far, the last one first; where a country tells nothing, those who spoke before."""
+        if description.country is None and speaks(token):
+            yield from reversed(self.spoke)
+        yield from reversed(self.first)
+
     def _epithet(self, description: Description, token: Token, sentence: int, *, quoted: bool) -> str | None:
         """Who is spoken of by a new name: "the veteran peer said", where no unnamed one was brought in."""
         plain = description.category in {None, "spokesperson", "legislator", description.title}
         definite = self.doc[description.start - 1].lower_ == "the" if description.start else False
-        if not (plain and definite) or token.dep_ not in _SUBJECTS or description.country:
+        if not (plain and definite) or token.dep_ not in SUBJECTS or description.country:
             return None
         unnamed = self.unled.get(token.lower_, len(self.doc)) < description.start
         return None if unnamed else self._salient(token, sentence, None, quoted=quoted)
@@ -106,13 +119,14 @@ class Coreference:
     def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""
         best: tuple[float, int, str] | None = None
+        last = next(reversed(self.spoke), None) if speaks(token) else None
         for place in reversed(self.seen):
             if sentence - place.sentence > _REACH:
                 break
             if gender and self.genders[place.person] not in {gender, None}:
                 continue
             score = self._view(token, sentence, place, quoted=quoted)
-            score += _GENDER * (self.genders[place.person] == gender)
+            score += _GENDER * (self.genders[place.person] == gender) + _SPOKE * (place.person == last)
             if best is None or (score, place.token.i) > best[:2]:
                 best = (score, place.token.i, place.person)
         return best[2] if best else None
@@ -120,8 +134,8 @@ class Coreference:
     def _view(self, token: Token, sentence: int, place: _Seen, *, quoted: bool) -> float:
         """How much in view a place in the text is from a pronoun."""
         distance = -_NEAR * (sentence - place.sentence) - (token.i - place.token.i) / _STRIDE
-        hidden = _QUOTED * (place.quoted and not quoted) + _CLASH * _clashes(token, place.token)
-        return distance + place.weight + _OWN * _is_own(token, place.token) - hidden
+        hidden = _QUOTED * (place.quoted and not quoted) + _CLASH * clashes(token, place.token)
+        return distance + place.weight + _OWN * is_own(token, place.token) - hidden
 
     def _pair(self, sentence: int) -> Reference | None:
         """The two people last named together, within two sentences."""
@@ -142,35 +156,14 @@ class Coreference:
         return _people(sorted(pair, key=lambda id: self.first[id])[token.lower_ == "latter"])
 
 
-def _weight(token: Token) -> float:
-    """How much a name stands out: as a subject, or as the owner of what is talked of ("Dong's message")."""
-    parts = {token.dep_} | ({token.head.dep_} if token.dep_ in {"flat", "appos", "compound"} else set())
-    return _SUBJECT if parts & _SUBJECTS else _OWNER if parts & {"nmod:poss", "poss"} else 0.0
-
-
-def _is_own(pronoun: Token, name: Token) -> bool:
-    """Whether only a comma and a preposition part "his" from the name before it."""
-    between = pronoun.doc[name.i + 1 : pronoun.i]
-    return (
-        pronoun.tag_ == "PRP$"
-        and 0 < len(between) <= 4
-        and between[0].ent_type_ in {"PERSON", ""}
-        and any(t.text == "," for t in between)
-        and all(t.text == "," or t.pos_ in {"ADP", "PROPN"} for t in between)
-    )
+def _is_new(token: Token) -> bool:
+    """Whether a noun brings somebody in: "a diplomat", "diplomats"."""
+    return token.tag_ == "NNS" or any(left.lower_ in _INDEFINITE for left in token.lefts)
 
 
 def _people(id: str | None) -> Reference | None:
     """A reference to one person."""
     return Reference(people=(id,)) if id else None
-
-
-def _clashes(pronoun: Token, place: Token) -> bool:
-    """An object pronoun is not the subject of its own verb."""
-    if pronoun.dep_ not in {"obj", "iobj", "obl"}:
-        return False
-    # A name may hang on its title: "President X had received him".
-    return any(t.head == pronoun.head and t.dep_ in _SUBJECTS for t in (place, place.head))
 
 
 def _is_pair(token: Token) -> bool:
@@ -191,6 +184,6 @@ def _means_others(token: Token, at: dict[int, Reference]) -> bool:
         return False
     before = token.doc[token.sent.start : token.i]
     return any(
-        t.tag_ in {"NNS", "NNPS"} and t.dep_ in _SUBJECTS and not at.get(t.i, Reference()).people
+        t.tag_ in {"NNS", "NNPS"} and t.dep_ in SUBJECTS and not at.get(t.i, Reference()).people
         for t in before
     )

@@ -16,6 +16,7 @@ from kg.lexicon.office_words import FORMER, HEADS
 _IMPLIED = {
     "foreign secretary": "GB",
     "home secretary": "GB",
+    "taoiseach": "IE",
     "defence secretary": "GB",
     "secretary of state": "US",
     "secretary of defense": "US",

@@ -42,6 +42,13 @@ class Held:
         prominent = any(t.category in _HIGH for t in self.tenures)
         return own if prominent or named is None or own in named else None
 
+    def serves(self, kinds: frozenset[str], country: str | None, day: date | None) -> bool:
+        """Whether an office of one of the kinds was held on a day; ever, where no day is known."""
+        return any(
+            t.category in kinds and country in {None, t.country} and (day is None or t.covers(day))
+            for t in self.tenures
+        )
+
     def holds(self, title: str, country: str | None, day: date | None, *, former: bool = False) -> bool:
         """Whether an office of that title was held on a day, or before it; ever, where no day is known."""
         return any(

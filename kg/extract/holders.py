@@ -33,6 +33,7 @@ _MINISTERS = frozenset(
         "minister_other",
     }
 )
+_GENERAL = {"minister": _MINISTERS, "leader": frozenset({"head_of_state", "head_of_government"})}
 _ANYBODY = frozenset("leader head chief official politician diplomat counterpart".split())
 
 
@@ -55,7 +56,7 @@ class Holders:
         """The person who holds the described office: the last one named (``recent``), or else the next."""
         office = (description.category, description.word, description.country, description.former)
         holders, sure = self._once(office, lambda: self._holders(description))
-        known = self._by_lexicon(description, at) if not sure and description.category else []
+        known = self._by_lexicon(description, at) if not sure else []
         others = dict.fromkeys(id for id in known or holders if not _clash_of(description, id, at))
         before = next((id for id in recent if id in others), None) if others else None
         next_one = next(iter(others), None) if description.country or len(others) == 1 else None
@@ -84,6 +85,8 @@ class Holders:
             country = country or self._country_of(at.get(description.owner, Reference()).people)
             if country is None or description.word == "counterpart":
                 return []
+        if not description.category:
+            return self._in_general(description.word, country)
         title, former = description.title, description.former
         return self._once(
             ("known", title, country, former),
@@ -91,6 +94,13 @@ class Holders:
                 id for id, held in self.held.items() if held.holds(title, country, self.day, former=former)
             ],
         )
+
+    def _in_general(self, word: str, country: str | None) -> list[str]:
+        """Those who were "the minister" or "the leader" that day, or else ever, as the lexicon has it."""
+        kinds = _GENERAL.get(word, frozenset())
+        days = (self.day, None) if country else (self.day,)
+        found = ([id for id, held in self.held.items() if held.serves(kinds, country, day)] for day in days)
+        return next(filter(None, found), [])
 
     def _country_of(self, ids: Sequence[str]) -> str | None:
         """The one country that people are of, by their offices or by the lexicon."""

@@ -73,6 +73,27 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             "latter",
             {"Jan Lund"},
         ),
+        (
+            "Per Holm denied a report that Jan Lund had refused to come. “It is not true,” he said.",
+            "he",
+            {"Per Holm"},
+        ),
+        (
+            "Norwegian Defence Minister Per Holm said it rained. He had met Danish Defence Minister Jan Lund "
+            "in Oslo. “We got wet,” the minister said.",
+            "minister",
+            {"Per Holm"},
+        ),
+        (
+            "The UN envoy came to Oslo. Per Holm saw the king. The envoy said the talks went on.",
+            "envoy",
+            {"Per Holm"},
+        ),
+        (
+            "Vladimir Putin met Ali Khamenei in May 2020. Earlier the Iranian leader had said it was late.",
+            "leader",
+            {"Ali Khamenei"},
+        ),
     ],
 )
 def test_people_are_led_back_to(
