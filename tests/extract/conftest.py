@@ -68,12 +68,13 @@ def read_told(nlp: Language, lexicon: Lexicon) -> Callable[[str], tuple[Meeting,
         mark_quotes(doc)
         mark_dates(doc, PUBLISHED)
         marks, at = [], {}
-        for found in re.finditer(rf"\b(?:{'|'.join((*PEOPLE, *PLACES))})\b", text):
-            person = found.group() in PEOPLE
+        for found in re.finditer(rf"\b(?:{'|'.join((*PEOPLE, *map(str.upper, PEOPLE), *PLACES))})\b", text):
+            name = found.group().title() if found.group().isupper() else found.group()
+            person = name in PEOPLE
             marks.append(NameMention(*found.span(), "PERSON" if person else "GPE"))
             for token in doc.char_span(*found.span(), alignment_mode="expand") or ():
                 if person:
-                    at[token.i] = Reference(people=(found.group(),))
+                    at[token.i] = Reference(people=(name,))
         set_names(doc, tuple(marks))
         people = tuple(
             Person(name, name, (name,), (), (Role(title, country, None, False, Span(0, 1)),))

@@ -103,3 +103,23 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
     """A house by its name, a city by its office, a journey of some days."""
     meeting = next(m for m in read_told(text) if set(m.participants) == PAIR)
     assert meeting.place == place
+
+
+HEAD = "Remarks With President Jan Novak After Their Meeting\n\nAna Perez\nOslo, Norway\nMarch 14, 2023\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        (HEAD + "MINISTER Ana Perez: Thank you, Mr. President.", ("Oslo", "2023-03-14")),
+        (HEAD + "MINISTER Ana Perez: We had a long conversation about trade.", ("Oslo", "2023-03-14")),
+        (HEAD.replace("Oslo, Norway\n", "") + "MINISTER Ana Perez: Thank you.", (None, "2023-03-14")),
+    ],
+)
+def test_transcript(read_told: Reader, text: str, setting: tuple[str | None, str]) -> None:
+    """Two who speak in a transcript have met, where and when its head says."""
+    text = text.replace("MINISTER Ana Perez", "ANA PEREZ")
+    (meeting,) = read_told(text)
+    assert set(meeting.participants) == PAIR
+    assert meeting.date is not None
+    assert (meeting.place, meeting.date.value) == setting

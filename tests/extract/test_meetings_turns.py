@@ -9,7 +9,7 @@ from kg.annotate.blocks import cut_blocks
 from kg.annotate.nlp import tokenize
 from kg.annotate.quotes import mark_quotes
 from kg.annotations import set_blocks
-from kg.extract.meetings.turns import first_persons
+from kg.extract.meetings.turns import first_persons, read_turns
 from kg.extract.references import Reference, References
 
 
@@ -23,6 +23,7 @@ from kg.extract.references import Reference, References
         ("MINISTER PEREZ, OF SPAIN: I met him.", ["PEREZ"]),
         ('"I met him," PEREZ said.', ["PEREZ"]),
         ('"I met him," he heard.', []),
+        ("PRESIDENT NOVAK: We met.\n\nMINISTER PEREZ: So it is.", ["NOVAK"]),
     ],
 )
 def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
@@ -34,5 +35,9 @@ def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
         doc = pipe(doc)
     mark_quotes(doc)
     named = {t.i: Reference(people=(t.text,)) for t in doc if t.text in ("PEREZ", "NOVAK")}
-    found = first_persons(doc, References((), (), named))
+    references = References((), (), named)
+    turns = read_turns(doc, references)
+    found = first_persons(
+        doc, references, turns, tuple(dict.fromkeys(n for t in turns for n in t.speaker.people))
+    )
     assert [found[i].people[0] for i in sorted(found)] == speakers

@@ -13,6 +13,7 @@ from kg.extract.meetings.read import read_drafts
 from kg.extract.meetings.record import by_country, record, settings_of, stays_of
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.stays import read_stays
+from kg.extract.meetings.transcript import header_of, in_transcript
 from kg.extract.references import References
 from kg.lexicon.lexicon import Lexicon
 from kg.records import Meeting
@@ -23,9 +24,10 @@ def read_meetings(
 ) -> tuple[Meeting, ...]:
     """The encounters that an article reports, in order of their first mention."""
     scene = Scene(doc, references, lexicon, published)
+    header = header_of(scene)
     encounters = [
         encounter
-        for encounter in merge(headed(scene, draft) for draft in read_drafts(scene))
+        for encounter in merge(in_transcript(scene, header, headed(scene, d)) for d in read_drafts(scene))
         if _is_official(scene, encounter)
     ]
     stays = by_country((*read_stays(scene), *stays_of(encounters)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from kg.annotations import blocks
-from kg.extract.meetings.place import Place
+from kg.extract.meetings.place import Place, known_city
 from kg.extract.meetings.scene import Scene
 from kg.records import Span
 
@@ -27,7 +27,8 @@ _FORMS = tuple(
 
 def dateline_city(scene: Scene) -> Place | None:
     """The city of the first dateline in a text, where it is one that the lexicon knows."""
-    return next((place for span in _cities(scene) if (place := _place(scene, span))), None)
+    spans = ((span, scene.text[slice(*span)]) for span in _cities(scene))
+    return next((place for span, words in spans if (place := known_city(scene, words, span))), None)
 
 
 def _cities(scene: Scene) -> Iterator[Span]:
@@ -36,13 +37,3 @@ def _cities(scene: Scene) -> Iterator[Span]:
         text = scene.text[block.start : block.end]
         found = (form.match(text) for form in _FORMS)
         yield from (Span(block.start + m.start("city"), block.start + m.end("city")) for m in found if m)
-
-
-def _place(scene: Scene, span: Span) -> Place | None:
-    """A known city by its name in capitals or not."""
-    words = scene.text[slice(*span)]
-    name = words.title() if words.isupper() else words
-    country = scene.lexicon.capital(name)
-    known = scene.lexicon.places(name)
-    code = country.code if country else known[0].country if known else None
-    return Place(name, code, True, span) if code else None

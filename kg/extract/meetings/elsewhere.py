@@ -74,7 +74,9 @@ def _back(scene: Scene, trigger: Trigger) -> Iterator[Token]:
     """The tokens of the clause before a word, the nearest first."""
     for i in range(trigger.token.i - 1, scene.sentence(trigger.token.i)[0] - 1, -1):
         token = scene.doc[i]
-        other = token.pos_ == "VERB" and token != trigger.verb and not leads_there(token)
+        other = (
+            token.pos_ == "VERB" and token.dep_ != "case" and token != trigger.verb and not leads_there(token)
+        )
         if other or token.text in _STOPS:
             return
         yield token
@@ -130,7 +132,8 @@ def venue(scene: Scene, trigger: Trigger) -> list[Place]:
 def _house(scene: Scene, start: int, end: int) -> Place | None:
     """The name that begins here, after "the", if it ends in a word for a house."""
     first = start + (start < end and scene.doc[start].lower_ == "the")
-    name = list(takewhile(lambda t: t.text[:1].isupper(), scene.doc[first : min(first + _LONGEST, end)]))
+    words = scene.doc[first : min(first + _LONGEST, end)]
+    name = list(takewhile(lambda t: t.text[:1].isupper() or t.lower_ == "headquarters", words))
     if len(name) < 2 or name[-1].lower_ not in _HOUSES:
         return None
     span = Span(name[0].idx, name[-1].idx + len(name[-1]))

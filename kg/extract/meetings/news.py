@@ -18,7 +18,7 @@ _PAST = frozenset(("VBD", "VBN"))
 def is_news(trigger: Trigger) -> bool:
     """A finite verb in the simple past or present perfect, in a clause of its own."""
     verb = trigger.verb
-    if verb is None or not is_main(verb):
+    if verb is None or not is_main(verb) or any(_had(above) for above in verb.ancestors):
         return False
     words = {t.lower_ for t in verb.children}
     helpers = {t.lower_ for t in verb.children if t.dep_.startswith("aux")}
@@ -30,6 +30,11 @@ def is_news(trigger: Trigger) -> bool:
         return False
     # Taggers take "held" for either.
     return verb.tag_ == "VBD" or bool(helpers) or any(t.dep_ == "nsubj" for t in verb.children)
+
+
+def _had(verb: Token) -> bool:
+    """ "had stopped in Oslo, where he met X": what was before the story."""
+    return any(t.lower_ == "had" and t.dep_.startswith("aux") for t in verb.children)
 
 
 def is_linked(trigger: Trigger) -> bool:

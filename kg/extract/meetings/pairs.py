@@ -36,7 +36,7 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
     subject, partners = _two(scene, trigger, subject, partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
-    for partner in (part for each in partners for part in _parts(trigger, subject, each)):
+    for partner in (part for each in partners for part in _parts(trigger, each)):
         yield subject, partner
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
     if not partners and (not trigger.is_verb or (together and (word.joint or "with" in word.partner))):
@@ -129,7 +129,7 @@ def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) 
     return subject, [replace(p, people=(), unnamed=one or bool(p.countries)) for p in partners]
 
 
-def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
+def _parts(trigger: Trigger, partner: Party) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
     in_turn = trigger.is_verb and trigger.token.lemma_ in _CALLING
@@ -138,7 +138,7 @@ def _parts(trigger: Trigger, subject: Party, partner: Party) -> list[Party]:
         or in_turn
         or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
     )
-    if not apart or not subject.people:
+    if not apart:
         return [partner]
     if partner.unnamed and len(partner.countries) > 1:
         return [replace(partner, countries=(code,)) for code in partner.countries]

@@ -122,11 +122,11 @@ def _within_place_or_time(scene: Scene, i: int) -> bool:
 def _further(scene: Scene, end: int) -> Iterator[Party]:
     """More parties of the same subject: "... in Paris and later with officials in Brussels"."""
     doc = scene.doc
-    for i in range(end, min(end + 12, len(doc) - 4)):
+    for i in range(end, min(end + 12, len(doc) - 5)):
         if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
             return
         if doc[i].lower_ == "and":
-            near = next((j for j in range(i + 1, i + 4) if doc[j].lower_ == "with"), None)
+            near = next((j for j in range(i + 1, i + 5) if doc[j].lower_ == "with"), None)
             if near is not None and (party := party_at(scene, near + 1)):
                 yield party
             return

@@ -20,7 +20,7 @@ COUNTERPARTS = frozenset(
     """minister president premier chancellor secretary chief head leader ambassador envoy king queen emir
     sultan pope governor mayor speaker commander representative commissioner senator lawmaker
     negotiator diplomat official delegation counterpart authority government general admiral prince
-    counsellor adviser advisor side patriarch archbishop bishop cardinal imam monarch colleague peer""".split()
+    member counsellor adviser advisor side patriarch archbishop bishop cardinal imam monarch colleague peer""".split()
 )
 COUNTERPARTS |= frozenset(word + "s" for word in COUNTERPARTS) | {"authorities", "secretaries", "envoys"}
 

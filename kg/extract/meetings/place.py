@@ -27,6 +27,7 @@ _SEATED = frozenset("government ministry".split())  # kinds of bodies that are c
 _TRAVELS = MOVING | {"visit", "trip"}
 _PARTS_OF_STATES = frozenset(("Scottish", "Welsh", "Scotland", "Wales", "Palestinian"))
 _NOMINAL = frozenset("DET ADJ NOUN PROPN".split())
+_INSIDE = frozenset(("of", ",", "'s", "’s"))  # "in Norway's capital"
 _REACH = 7  # tokens from "in" to the name: "in the northern English city of Liverpool"
 
 
@@ -55,6 +56,15 @@ def in_country(place: Place | None, sides: tuple[str, ...]) -> Place | None:
     if place is None or place.known or not place.name or place.country in sides:
         return place
     return replace(place, country=None)
+
+
+def known_city(scene: Scene, words: str, span: Span) -> Place | None:
+    """A city that the lexicon knows by its name, in capitals or not."""
+    name = words.title() if words.isupper() else words
+    country = scene.lexicon.capital(name)
+    known = scene.lexicon.places(name)
+    code = country.code if country else known[0].country if known else None
+    return Place(name, code, True, span) if code else None
 
 
 def place_at(scene: Scene, token: Token, *, towards: bool = False) -> Place | None:
@@ -141,11 +151,6 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
         if before.lower_ == "of" and word_before(before) not in _AREAS:
             return False
-        if (
-            before.pos_ not in _NOMINAL
-            and before.lower_ != "of"
-            and before.text != ","
-            and before.tag_ != "PRP$"
-        ):
+        if before.pos_ not in _NOMINAL and before.lower_ not in _INSIDE and before.tag_ != "PRP$":
             return False
     return False

@@ -8,7 +8,7 @@ from kg.annotations import is_noise, span_of
 from kg.extract.meetings.attendance import listed_at
 from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.draft import Draft
-from kg.extract.meetings.party import NOBODY, Party
+from kg.extract.meetings.party import NOBODY, Party, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.sides import sides_of
 from kg.extract.meetings.subject import subject_of
@@ -24,7 +24,8 @@ def presence_of(scene: Scene, token: Token) -> Draft | None:
     """The mention that adds people to the encounter told of before, if a token makes one."""
     if is_noise(token):
         return None
-    party = _accompanying(scene, token) or _present(scene, token)
+    party = _accompanying(scene, token) or _listed(scene, token) or _of_delegation(scene, token)
+    party = party or _present(scene, token)
     if not party.people:
         return None
     return Draft(
@@ -47,6 +48,24 @@ def _accompanying(scene: Scene, token: Token) -> Party:
     if token.lemma_ not in _ACCOMPANYING or token.tag_ not in ("VBN", "VBD") or word_after(token) != "by":
         return NOBODY
     return listed_at(scene, token.i + 2)
+
+
+def _listed(scene: Scene, token: Token) -> Party:
+    """ "Present there were X; Y; and Z", "Attending it were X"."""
+    if token.lower_ not in ("present", "attending") or token.i != scene.sentence(token.i)[0]:
+        return NOBODY
+    were = next((t for t in token.doc[token.i + 1 : token.i + _REACH] if t.lower_ in ("were", "was")), None)
+    return listed_at(scene, were.i + 1) if were is not None else NOBODY
+
+
+def _of_delegation(scene: Scene, token: Token) -> Party:
+    """ "The delegation is headed by X", "the delegation included Y"."""
+    subject = next((t for t in token.children if t.dep_.startswith("nsubj")), None)
+    if subject is None or subject.lower_ not in _DELEGATIONS or subject.i > token.i:
+        return NOBODY
+    if token.lemma_ in ("lead", "head") and token.tag_ == "VBN" and word_after(token) == "by":
+        return party_at(scene, token.i + 2)
+    return party_at(scene, token.i + 1) if token.lemma_ in ("include", "comprise") else NOBODY
 
 
 def _present(scene: Scene, token: Token) -> Party:

@@ -56,7 +56,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         evidence=_evidence(scene, trigger, subject, partner, setting),
         people=tuple(dict.fromkeys((*subject.people, *partner.people))),
         sides=sides_of(scene, attending or subject, partner),
-        mode=mode_of(trigger.token, trigger.word),
+        mode=_mode(scene, trigger, subject, partner),
         status=status or "",
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
@@ -65,6 +65,13 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
     return _tied(scene, _set(scene, draft, trigger, setting), trigger, subject, partner)
+
+
+def _mode(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> str:
+    """How people met; "the two leaders had a discussion" may go on about a call."""
+    told = mode_of(trigger.token, trigger.word)
+    goes_on = not partner and not is_named(scene, subject) and trigger.token.lemma_ == "discussion"
+    return "unknown" if goes_on and told == trigger.word.mode else told
 
 
 def _set(scene: Scene, draft: Draft, trigger: Trigger, setting: Setting) -> Draft:

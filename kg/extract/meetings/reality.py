@@ -62,6 +62,7 @@ REFUSING = frozenset("refuse decline fail".split())
 IF = frozenset("if unless whether".split())
 AHEAD = frozenset("ahead prior".split())
 OFTEN = frozenset("often frequently regularly repeatedly usually always sometimes rarely".split())
+EVERY_TIME = ("every time", "each time", "whenever")
 # "willing to meet": no encounter yet.
 OPEN_MINDS = frozenset("willing unwilling ready prepared able unable reluctant keen eager determined".split())
 # "the first official to meet her", "a pleasure to meet her": met.

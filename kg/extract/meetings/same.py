@@ -26,7 +26,12 @@ def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     if encounter.bodies != set(draft.bodies):
         return False
     if ours == theirs:
-        return len(ours) > 1 or set(encounter.sides) == set(draft.sides)
+        alike = set(encounter.sides) == set(draft.sides)
+        near = draft.at - encounter.drafts[-1].at <= JUST_BEFORE
+        again = (
+            near and draft.unnamed and set(draft.sides) <= set(encounter.sides)
+        )  # "a dinner with the envoys"
+        return len(ours) > 1 or alike or again
     if not (ours < theirs or theirs < ours):
         return False
     fewer, more = (draft, encounter) if theirs < ours else (encounter, draft)

@@ -12,7 +12,7 @@ from typing import TypeVar
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, DateMention, NameMention, blocks, dates, names, quotes
-from kg.extract.meetings.turns import first_persons
+from kg.extract.meetings.turns import Turn, first_persons, guest_of, read_turns
 from kg.extract.meetings.words import SPEAKERS_FOR_OTHERS
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -34,8 +34,29 @@ class Scene:
 
     @cached_property
     def first_persons(self) -> dict[int, Reference]:
-        """Whom "I" refers to in a transcript."""
-        return first_persons(self.doc, self.references)
+        """Whom "I" refers to in a quotation or a transcript, and "we" in one of two."""
+        return first_persons(self.doc, self.references, self.turns, self.pair)
+
+    @cached_property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns of a transcript."""
+        return read_turns(self.doc, self.references)
+
+    @cached_property
+    def opens(self) -> int:
+        """The code point at which the first turn begins; 0 where there is none."""
+        return self.doc[self.turns[0].start].idx if self.turns else 0
+
+    @cached_property
+    def pair(self) -> tuple[str, ...]:
+        """The two who speak in a transcript, or the one who does and whom its title names after "with"."""
+        said = dict.fromkeys(id for turn in self.turns for id in turn.speaker.people)
+        speakers = [id for id in said if not self.speaks_for_others(id)]
+        guest = guest_of(self.doc[: self.turns[0].start], self.references) if self.turns else None
+        host = next((id for id in speakers if id != guest), None)
+        if guest and host:
+            return (host, guest)
+        return tuple(speakers) if len(speakers) == 2 else ()
 
     @cached_property
     def text(self) -> str:

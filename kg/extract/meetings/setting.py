@@ -46,7 +46,8 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     hung = [t for head in _heads(trigger) for t in _hung(head, clauses=_is_told(trigger))]
     places = [place for t in run if (place := place_at(scene, t))]
     places = places or [place for t in hung if (place := place_at(scene, t))]
-    places = places or _named_by(scene, trigger) or elsewhere(scene, trigger, partner)
+    places = places or _named_by(scene, trigger)
+    places = places or ([] if trigger.ahead else elsewhere(scene, trigger, partner))
     places = after if any(place.known for place in after) else places
     places = places if any(place.name for place in places) else [*venue(scene, trigger), *places]
     places = [*places, *_here(scene, run)] or _of_event(scene, run)
@@ -133,7 +134,7 @@ def _heads(trigger: Trigger) -> Iterator[Token]:
     """The word, its verb, and the verbs of travel that lead to it: "flew to Oslo to meet"."""
     yield trigger.token
     verb = trigger.verb
-    if verb is None:
+    if verb is None or trigger.ahead:
         return
     if not trigger.is_verb:
         yield verb

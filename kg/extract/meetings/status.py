@@ -135,7 +135,10 @@ def _leads_on(verb: Token) -> bool:
 def _is_habit(verb: Token) -> bool:
     """ "have met 18 times", "often meets": no single encounter."""
     after = verb.doc[verb.i + 1 : min(verb.i + 4, len(verb.doc))]
-    often = any(t.lower_ in reality.OFTEN for t in verb.children)
+    before = verb.doc[max(verb.sent.start, verb.i - 4) : verb.i].text.lower()
+    often = any(t.lower_ in reality.OFTEN for t in verb.children) or any(
+        w in before for w in reality.EVERY_TIME
+    )
     return often or any(t.lower_ == "times" for t in after)
 
 

@@ -66,8 +66,15 @@ def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
         if any(t.lower_ in _EARLIER for t in token.children):
             return ()
-        return owner_of(scene, token).people or _guest(scene, token) or nearest_before(scene, token).people
+        owner = owner_of(scene, token).people or _guest(scene, token) or nearest_before(scene, token).people
+        return owner or _who_does(scene, token)
     return _present(scene, token)
+
+
+def _who_does(scene: Scene, noun: Token) -> tuple[str, ...]:
+    """Who is named only after a visit: "during a visit to Oslo, X met Y"."""
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    return subject_of(scene, verb).people if verb is not None and verb.i > noun.i else ()
 
 
 def _guest(scene: Scene, noun: Token) -> tuple[str, ...]:

@@ -81,6 +81,7 @@ def _apposition_start(verb: Token) -> int:
 def _subject(verb: Token, times: Container[int], depth: int = 0) -> Token | None:
     """The subject by the parse: the verb's own, the antecedent's, or that of the verb above."""
     subjects = [t for t in verb.children if t.dep_.startswith("nsubj") and not _is_set(t, times)]
+    subjects = [t for t in subjects if not any(c.tag_ == "WP$" for c in t.children)] or subjects
     own = max(subjects, key=lambda t: (t.i < verb.i, t.i), default=None)  # nearest: "OSLO: X met Y"
     if own is not None and own.tag_ not in ("WP", "WDT"):
         return own

@@ -24,7 +24,7 @@ def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention 
     phrase = [] if trigger.is_verb else list(scene.doc[trigger.token.left_edge.i : trigger.token.i])
     found = [t.i for t in (*phrase, *tokens) if t.i in scene.dates and not _of_verb(trigger, t)]
     own = [mention for i in found if _belongs(scene, mention := scene.dates[i], trigger)]
-    return own[0] if own else None if _is_called_off(trigger) else _before(scene, trigger)
+    return own[0] if own else None if trigger.ahead or _is_called_off(trigger) else _before(scene, trigger)
 
 
 def _is_called_off(trigger: Trigger) -> bool:

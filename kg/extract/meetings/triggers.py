@@ -46,6 +46,11 @@ class Trigger:
         return any(t.lower_ in _DEFINITE and t.i >= self.token.left_edge.i for t in before)
 
     @property
+    def ahead(self) -> bool:
+        """Whether something else was done before it: "stopped in Oslo before the talks"."""
+        return not self.is_verb and self.token.left_edge.lower_ in ("before", "ahead")
+
+    @property
     def led(self) -> str:
         """The word that leads to a noun's phrase: "in", "after"."""
         if self.token.head.lemma_ == "follow" and self.token.dep_ == "obj":
@@ -68,7 +73,7 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     """A token as a word for an encounter, if it is one."""
     lemma = _lemma(token)
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
-        return Trigger(token, VERBS[_kind(token, lemma)], token)
+        return Trigger(token, VERBS.get(_kind(token, lemma), VERBS[lemma]), token)  # tagged as a noun, maybe
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]) and not _is_named(scene, token):
         return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
@@ -147,7 +152,7 @@ def _fits(token: Token, word: Word) -> bool:
         return True
     if token.lemma_ == "conference" and word_after(token) == "with":
         return True  # "at a news conference with X"
-    after = _AFTER_JOINT if word.joint else 4
+    after = _AFTER_JOINT if word.joint else 6
     near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + after)]
     return any(t.lower_ in word.needs for t in near)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.annotations import Quote, blocks, quotes
 from kg.extract.meetings.words import REPORTING
@@ -18,33 +18,52 @@ _BOTH = frozenset("We we our Our".split())
 _NEAR = 12  # tokens from a quotation to the verb that tells whose it is
 
 
-def first_persons(doc: Doc, references: References) -> dict[int, Reference]:
-    """Whom each "I" refers to, in quotations and in the turns of a transcript; "we" are the two who speak in one."""
-    return _quoted(doc, references) | _in_turns(doc, references)
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says, from a token on: the label, then the words."""
+
+    start: int
+    words: int
+    speaker: Reference
 
 
-def _in_turns(doc: Doc, references: References) -> dict[int, Reference]:
-    """The first persons of a transcript."""
-    turns = list(_turns(doc, references))
-    speakers = {id: None for _, speaker in turns for id in speaker.people}
-    both = Reference(people=tuple(speakers)) if len(speakers) == 2 else Reference()
-    ends = [*(at for at, _ in turns), len(doc)]
-    found: dict[int, Reference] = {}
-    for (at, end), (_, speaker) in zip(pairwise(ends), turns, strict=True):
-        if speaker.people:
-            found |= {t.i: speaker for t in doc[at:end] if t.text in _SPEAKER}
-            found |= {t.i: both for t in doc[at:end] if t.text in _BOTH and both}
-    return found
+def first_persons(
+    doc: Doc, references: References, turns: Sequence[Turn], pair: tuple[str, ...]
+) -> dict[int, Reference]:
+    """Whom each "I" refers to, in quotations and in turns; "we", and "their" in the title, are the two who speak."""
+    found = _quoted(doc, references)
+    both = Reference(people=pair)
+    ends = [*(turn.start for turn in turns[1:]), len(doc)]
+    for turn, end in zip(turns, ends, strict=False):
+        if turn.speaker.people:
+            found |= {t.i: turn.speaker for t in doc[turn.words : end] if t.text in _SPEAKER}
+            found |= {t.i: both for t in doc[turn.words : end] if t.text in _BOTH and pair}
+    head = doc[: turns[0].start] if turns and pair else ()
+    return found | {t.i: both for t in head if t.lower_ == "their"}
 
 
-def _turns(doc: Doc, references: References) -> Iterator[tuple[int, Reference]]:
-    """The token at which each turn begins, and who speaks."""
+def read_turns(doc: Doc, references: References) -> tuple[Turn, ...]:
+    """The turns of a transcript, and who speaks."""
+    return tuple(_turns(doc, references))
+
+
+def _turns(doc: Doc, references: References) -> Iterator[Turn]:
+    """The blocks that a label opens."""
     text = doc.text
     for block in blocks(doc):
         found = _LABEL.match(text, block.start, block.end)
         label = doc.char_span(*found.span("name"), alignment_mode="expand") if found else None
         if label is not None:
-            yield label.end, _named(references, label.start, label.end, doc)
+            yield Turn(label.start, label.end, _named(references, label.start, label.end, doc))
+
+
+def guest_of(head: Span, references: References) -> str | None:
+    """Whom the head of a transcript names after "with": "Remarks With Minister X After Their Meeting"."""
+    for at, token in enumerate(head):
+        if token.lower_ == "with":
+            named = (references.of(t).people for t in head[at + 1 : at + _NEAR])
+            return next((people[0] for people in named if people), None)
+    return None
 
 
 def _named(references: References, start: int, end: int, doc: Doc) -> Reference:
