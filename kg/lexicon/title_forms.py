@@ -7,7 +7,7 @@ Patterns match a whole title after folding: lower case, "defense" as "defence", 
 from __future__ import annotations
 
 _FOREIGN = (
-    r"(?:(?:[a-z ]+ and )?(?:foreign|external|exterior)(?: and [a-z ]+)? (?:affairs|relations)"
+    r"(?:(?:[a-z ]+ and )?(?:foreign|external|exterior)(?: (?:commonwealth )?and [a-z ]+)? (?:affairs|relations)"
     r"|european and international affairs)(?: .+)?"
 )
 _DEFENCE = (
@@ -29,8 +29,8 @@ _FORCES = r"(?:staff|defence|defence forces?|armed forces|army|navy|air force)"
 
 FORMS: dict[str, tuple[str, ...]] = {
     "foreign_minister": (
-        rf"(?:minister|secretary|commissioner|head) of {_FOREIGN}",
-        r"foreign(?: affairs)? minister|foreign secretary|external affairs minister|foreign policy chief",
+        rf"(?:minister|secretary|cabinet secretary|commissioner|head) of {_FOREIGN}",
+        r"(?:foreign|external)(?: affairs| relations)?(?: and [a-z ]+)? minister|foreign secretary|foreign policy chief",
         r"secretary of state(?: of foreign(?: and commonwealth| commonwealth and development)? affairs)?",
         r"foreign and commonwealth secretary",
         r"(?:top|chief) diplomat|diplomatic chief|high representative of union of foreign affairs.*",

@@ -18,6 +18,7 @@ PRINCIPAL = frozenset(
     """head_of_state head_of_government foreign_minister defence_minister interior_minister
     finance_economy_minister vice_president deputy_head_of_government""".split()
 )
+_MINISTERS = frozenset({"foreign_minister", "defence_minister"})
 _SEVERAL = frozenset({"deputy_head_of_government", "vice_president"})
 
 
@@ -55,10 +56,11 @@ def _term(fact: Fact, keys: PersonKeys, codes: dict[str, str], countries: dict[V
 
 
 def _category(fact: Fact, code: str, is_country: Callable[[str], bool]) -> str:
-    """The category; a principal one only where the title itself says so."""
-    if fact["category"] not in PRINCIPAL:
-        return fact["category"]
-    return office_category(bare_title(fact["position"], is_country), code) or "other"
+    """The category; a principal one only where the title itself says so, and there even if the fact is vaguer."""
+    told = office_category(bare_title(fact["position"], is_country), code)
+    if fact["category"] in PRINCIPAL:
+        return told or "other"
+    return told if told and told in _MINISTERS and fact["category"] == "minister_other" else fact["category"]
 
 
 def _once(terms: list[Fact]) -> list[Fact]:
