@@ -90,9 +90,10 @@ def answer(store: Store, question: Question) -> Answer:
 
 
 def _work(folder: Path, pipe: Connection, memory: int) -> None:
-    """What a worker does until its pipe closes."""
+    """What a worker does until its pipe closes: it says when the store is open, then answers."""
     _limit_memory(memory)
     store = open_store(folder)
+    pipe.send(None)
     while True:
         try:
             question = pipe.recv()
@@ -115,6 +116,7 @@ class _Worker:
 
     process: BaseProcess
     pipe: Connection
+    ready: bool = False  # the store is open
 
     @classmethod
     def start(cls, folder: Path, memory: int) -> _Worker:
@@ -127,8 +129,11 @@ class _Worker:
         return cls(process, here)
 
     def ask(self, question: Question, seconds: float) -> Answer | None:
-        """The answer to a question, None where it takes too long or the process died."""
+        """The answer to a question, None where it takes too long or the process died; starting does not count."""
         try:
+            if not self.ready:
+                self.pipe.recv()
+                self.ready = True
             self.pipe.send(question)
             return self.pipe.recv() if self.pipe.poll(seconds) else None
         except (EOFError, OSError):

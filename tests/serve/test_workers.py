@@ -28,3 +28,15 @@ def test_a_query_that_wants_too_much_memory_is_ended_and_the_next_one_answered(o
     seconds, kinds = asyncio.run(ask())
     assert kinds == [None, "results"]
     assert seconds < 50  # it was the memory, not the time
+
+
+def test_the_start_of_a_worker_is_no_part_of_a_query(output: Path) -> None:
+    """A fifth of a second is less than a process takes to come up on a busy machine, and more than this query takes."""
+
+    async def ask() -> list[str | None]:
+        workers = Workers(prepare_store(output), 1, 0.2)
+        async with workers.running():
+            answers = [await workers.ask(Question("ASK {}")) for _ in range(2)]
+            return [answer.kind if answer else None for answer in answers]
+
+    assert asyncio.run(ask()) == ["results", "results"]
