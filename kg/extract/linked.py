@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 
 from kg.extract.families import without_suffix
 from kg.lexicon import Lexicon
-from kg.lexicon.entries import KnownPerson
 from kg.lexicon.linking import link_organization, link_person
-from kg.lexicon.names import fold
 from kg.lexicon.surnames import high_officials
 from kg.records import Organization, Person
-
-_MARKED = re.compile(r"\w['’ʼ]\w|[āēīōū]")  # as libraries romanise: "Jun'ichirō"
-_INITIAL = re.compile(r" [A-Z]\. ")
 
 
 def linked_people(
@@ -33,24 +27,13 @@ def _linked(person: Person, day: date | None, countries: Collection[str], lexico
     if link is not None:
         known = (entry for form in forms for entry in lexicon.people(form) if entry.qid == link.qid)
         entry = next(known, None)
-        return replace(person, name=usual_name(entry) if entry else person.name, qid=link.qid)
+        return replace(person, name=entry.usual_name if entry else person.name, qid=link.qid)
     if day is None or any(" " in form for form in person.aka):
         return person
     found = {(t.name, t.qid) for t in high_officials(person.aka[-1], day, lexicon) if t.country in countries}
     name, qid = next(iter(found)) if len(found) == 1 else (person.name, None)
     entry = next((entry for entry in lexicon.people(name) if entry.qid == qid), None) if qid else None
-    return replace(person, name=usual_name(entry) if entry else name, qid=qid)
-
-
-def usual_name(entry: KnownPerson) -> str:
-    """The name news uses: without a middle initial, or a librarian's marks, where that is a known name, too."""
-    plain = _INITIAL.sub(" ", entry.name)
-    if plain in entry.aliases:
-        return plain
-    if _MARKED.search(entry.name):
-        same = (a for a in entry.aliases if not (_MARKED.search(a) or a.isupper()))
-        return next((alias for alias in same if fold(alias) == fold(entry.name)), entry.name)
-    return entry.name
+    return replace(person, name=entry.usual_name if entry else name, qid=qid)
 
 
 def _country(person: Person) -> str | None:

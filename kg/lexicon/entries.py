@@ -6,10 +6,15 @@ as known; ``qid`` is None where no Wikidata item was verified. ``key`` names an 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from kg.lexicon.dates import earliest, latest
+from kg.lexicon.names import fold
+
+_MARKED = re.compile(r"\w['’ʼ]\w|[āēīōū]")  # as libraries romanise: "Jun'ichirō"
+_INITIAL = re.compile(r" [A-Z]\. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,17 @@ class KnownPerson:
     country: str | None = None
     gender: str | None = None  # male|female
     born: str | None = None
+
+    @property
+    def usual_name(self) -> str:
+        """The name news uses: without a middle initial, or a librarian's marks, where that is a known name, too."""
+        plain = _INITIAL.sub(" ", self.name)
+        if plain in self.aliases:
+            return plain
+        if not _MARKED.search(self.name):
+            return self.name
+        same = (form for form in self.aliases if not (_MARKED.search(form) or form.isupper()))
+        return next((form for form in same if fold(form) == fold(self.name)), self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,8 +111,8 @@ def generation(name: str) -> str | None:
 
 
 def standard_name(rows: Iterable[Naming]) -> str:
-    """The lexicon's label, or else the full form most articles use; ties go by the alphabet."""
+    """The usual name the lexicon has, or else the full form most articles use; ties go by the alphabet."""
     rows = list(rows)
-    labels = sorted({row.known.name for row in rows if row.known})
+    labels = sorted({row.known.usual_name for row in rows if row.known})
     forms = Counter(row.person.name for row in rows if row.full) or Counter(row.person.name for row in rows)
     return labels[0] if labels else min(forms, key=lambda form: (-forms[form], form))

@@ -10,6 +10,7 @@ import pytest
 
 from kg.errors import LexiconError
 from kg.lexicon import load_lexicon
+from kg.lexicon.entries import KnownPerson
 from kg.lexicon.lexicon import Lexicon
 
 LEXICON = load_lexicon()
@@ -112,3 +113,17 @@ def test_what_is_no_lexicon_is_named(tmp_path: Path) -> None:
     for wrong in ("notes.txt", "missing"):
         with pytest.raises(LexiconError, match=wrong):
             load_lexicon(tmp_path / wrong).people("Sergei Lavrov")
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases", "usual"),
+    [
+        ("Ken'ichirō Mori", ("KENICHIRO MORI", "Kenichiro Mori", "K. Mori"), "Kenichiro Mori"),
+        ("Ada B. Holm", ("Ada Holm",), "Ada Holm"),
+        ("Ada B. Holm", ("Holm",), "Ada B. Holm"),
+        ("Øystein Våge", ("Oystein Vage",), "Øystein Våge"),
+    ],
+)
+def test_people_go_by_the_name_that_news_uses(name: str, aliases: tuple[str, ...], usual: str) -> None:
+    """A letter of the language stays; what only libraries write goes, if the plain name is known too."""
+    assert KnownPerson("k", None, name, aliases).usual_name == usual
