@@ -20,6 +20,7 @@ from kg.annotate.known import known_names
 from kg.annotate.parts import parts_of_people
 from kg.annotate.retyped import is_person_after_all, titled_entity
 from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name, with_last_syllable
+from kg.annotate.shaped import shaped_names
 from kg.annotate.titled import titled_names, without_office, without_titles
 from kg.annotations import NameMention, is_dateline, is_noise, set_names
 from kg.lexicon import Lexicon
@@ -38,6 +39,7 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
         *known_names(doc, runs, lexicon, day),
         *titled_names(doc, runs, lexicon),
         *capital_names(doc, runs, lexicon),
+        *shaped_names(doc, runs, lexicon),
         *_entities(doc, lexicon),
     ]
     found = [c for c in found if c[3] != "PERSON" or not _is_time(doc, c[1], c[2])]
@@ -69,9 +71,17 @@ def _retyped(doc: Doc, kind: str, start: int, end: int, lexicon: Lexicon) -> tup
         return kind, start, end
     if kind == "ORG" and is_dateline(doc, start, end):
         return "GPE", start, end
+    if doc[end : end + 1].text == "administration" and not _is_of_place(doc[start:end].text, lexicon):
+        return "PERSON", start, end
     if within := titled_entity(doc, start, end, lexicon):
         return "PERSON", *within
     return ("PERSON" if is_person_after_all(doc, start, end, lexicon) else kind), start, end
+
+
+def _is_of_place(text: str, lexicon: Lexicon) -> bool:
+    """Whether an administration is a country's, a town's or a body's, not named after who leads it."""
+    place = lexicon.country(text) or lexicon.capital(text) or lexicon.places(text)
+    return bool(place or lexicon.organizations(text))
 
 
 def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tuple[int, int]:

@@ -13,7 +13,7 @@ _ACTS = frozenset(
     arrive declare insist praise condemn claim argue believe hope express reiterate emphasize emphasise underline
     explain answer comment criticize criticise disclose reveal""".split()
 )
-_BODY_WORDS = BODY_ENDS | frozenset(
+BODY_WORDS = BODY_ENDS | frozenset(
     """university college school hospital club fc united city town village river lake mount mountain island islands
     street road avenue square bridge park beach bay valley hotel house hall palace airport port bank news times post
     daily telegraph foundation center centre house inc ltd corp co company deal trade ties war act law forum summit session""".split()
@@ -26,7 +26,7 @@ def is_person_after_all(doc: Doc, start: int, end: int, lexicon: Lexicon) -> boo
     text = doc[start:end].text
     if not 2 <= len(words) <= 4 or not all(token.text[0].isupper() for token in words):
         return False
-    if any(token.lower_ in _BODY_WORDS | HEADS | MODIFIERS or lexicon.country(token.text) for token in words):
+    if any(token.lower_ in BODY_WORDS | HEADS | MODIFIERS or lexicon.country(token.text) for token in words):
         return False
     if (
         text.isupper()

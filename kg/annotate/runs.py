@@ -27,6 +27,7 @@ _FORENAMES = frozenset({"amir", "emir", "sultan"})  # titles as well
 _STYLES = frozenset("majesty highness excellency".split())  # before titles, not names
 _SON_OF = frozenset({"bin", "ibn"})
 _SYLLABLES = frozenset({"In", "An", "On", "So", "No", "To"})  # that end Korean names: "Moon Jae In"
+_COMPOUNDING = frozenset("era style like related friendly free type level wide only linked mediated".split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -98,12 +99,17 @@ def with_last_syllable(doc: Doc, start: int, end: int) -> int:
     return end + (follower.tag_ == "POS" or follower.pos_ in {"VERB", "AUX"} or follower.text in {",", "."})
 
 
+def _is_word(token: Token) -> bool:
+    """Whether a small word behind a hyphen is an ordinary one, no syllable: "Trump-related", "Obama-era"."""
+    return token.is_lower and (token.lower_ in _COMPOUNDING or token.tag_ in {"VBN", "VBG", "VBD"})
+
+
 def hyphenated(doc: Doc, end: int) -> int:
     """Where a name ends that a hyphen goes on: "Kim Jong-un", "Lung-pin"."""
     while (
         end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_)
     ):
-        if not doc[end + 1].is_alpha:
+        if not doc[end + 1].is_alpha or _is_word(doc[end + 1]):
             break
         end += 2
     return end

@@ -7,9 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
+from kg.extract.named import Named
+from kg.extract.title_words import title_words
+from kg.extract.titles import title_start
 from kg.lexicon.office_words import HEADS
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role
@@ -20,10 +23,10 @@ _NOT_SHARED = frozenset({"legislator", "regional", "spokesperson", "ambassador"}
 _CIVIL = frozenset({"secretary", "minister"})  # that head offices of no known kind which countries share
 
 
-def with_counterparts(doc: Doc, people: tuple[Person, ...], tokens: dict[int, str]) -> tuple[Person, ...]:
+def with_counterparts(people: tuple[Person, ...], tokens: dict[int, str], named: Named) -> tuple[Person, ...]:
     """The people, counterparts given the office of whom they are the counterpart of."""
     cast = _cast(people, tokens)
-    return tuple(replace(p, roles=_filled(doc, p, cast)) for p in people)
+    return tuple(replace(p, roles=_filled(p, cast, named)) for p in people)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +53,36 @@ def _cast(people: tuple[Person, ...], tokens: dict[int, str]) -> _Cast:
     return _Cast(by_id, tokens, order, [i for i in order if tokens[i] in able], titled)
 
 
-def _filled(doc: Doc, person: Person, cast: _Cast) -> tuple[Role, ...]:
+def _filled(person: Person, cast: _Cast, named: Named) -> tuple[Role, ...]:
     """A person's roles; a counterpart's office is dropped where nobody tells what it is."""
     roles = [role for role in person.roles if "counterpart" not in role.title]
     for role in person.roles:
-        words = doc.char_span(*role.evidence, alignment_mode="expand")
-        if "counterpart" not in role.title or words is None:
-            continue
+        words = named.doc.char_span(*role.evidence, alignment_mode="expand")
+        own = (r for r in roles if r.evidence.end == role.evidence.end and not r.former)
+        if "counterpart" not in role.title or words is None or any(_is_office(r) for r in own):
+            continue  # "her counterpart, Deputy Prime Minister X"
+        described = _described(words, cast, named)
         others = (cast.by_id[id] for id in _owners(words, cast) if id != person.id)
         shared = next((r for other in others for r in _shared(other, role.country)), None)
-        if shared is not None and not any(r.title == shared.title for r in roles):
-            roles.append(replace(role, title=shared.title, former=shared.former))
+        title = described or (shared.title if shared is not None else None)
+        if title is not None and not any(r.title == title for r in roles):
+            former = described is None and shared is not None and shared.former
+            roles.append(replace(role, title=title, former=former))
     return tuple(roles)
+
+
+def _described(words: Tokens, cast: _Cast, named: Named) -> str | None:
+    """The office of somebody told by it alone whose counterpart is meant: "asked the Thai king about his counterpart"."""
+    doc = words.doc
+    for token in reversed(doc[words.sent.start : words.start]):
+        if token.i in cast.tokens:
+            return None
+        if token.lower_ in HEADS and token.pos_ in {"NOUN", "PROPN"}:
+            start = title_start(doc, token.i + 1, named)
+            country = next((c for i in range(start, token.i) if (c := named.country_at(i)) is not None), None)
+            title = " ".join(title_words(doc, start, token.i + 1, named))
+            return title if country and office_category(title, country) not in _NOT_SHARED | {None} else None
+    return None
 
 
 def _owners(words: Tokens, cast: _Cast) -> Iterator[str]:

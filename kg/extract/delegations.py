@@ -6,6 +6,7 @@ Forms known:
     President Y, accompanied by Economy Minister X           the same
     X, a spokesman for President Y; Y's adviser X            of whom one serves
     her foreign minister, X                                  of whom "her" means
+    Chile's President X; Minister Y; and Secretary Z         of whom comes before in the list
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ def country_in_company(role: Role, person: Person, context: RoleContext) -> str 
     return (
         _of_owner(role, person, context)
         or country_of(_master(words, context))
+        or country_of(_listed_before(words, context))
         or _of_possessor(words, context)
         or country_of(next((other for other in companions if other not in {None, person}), None))
         or _of_delegation(words, context.named)
@@ -67,6 +69,16 @@ def _master(words: Tokens, context: RoleContext) -> Person | None:
     while i < min(words.end + _REACH, len(doc) - 1) and doc[i].lower_ in _BETWEEN:
         i += 1
     return context.person_at(i)
+
+
+def _listed_before(words: Tokens, context: RoleContext) -> Person | None:
+    """Who comes before in a list that semicolons part: "Iraq's foreign minister, X; Undersecretary Y; and"."""
+    doc = words.doc
+    i = words.start - 1 - (words.start > 0 and doc[words.start - 1].lower_ == "and")
+    if i < 1 or doc[i].text != ";" or doc[i].is_sent_end:
+        return None
+    before = context.named_within(words.sent.start_char, doc[i].idx)
+    return before[-1] if before else None
 
 
 def _companion(offset: int, words: Tokens, context: RoleContext) -> Person | None:

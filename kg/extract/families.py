@@ -78,20 +78,8 @@ def _person_spans(doc: Doc) -> Iterator[tuple[Span, tuple[str, ...]]]:
     for name in names(doc):
         span = doc.char_span(name.start, name.end, alignment_mode="expand") if name.kind == "PERSON" else None
         words = words_of(span.text) if span is not None else ()
-        if span is not None and words and not _stands_for_body(doc, span.end):
+        if span is not None and words:
             yield span, words
-
-
-def _stands_for_body(doc: Doc, end: int) -> bool:
-    """Whether a name only tells whose government or campaign a body is: "the Obama administration"."""
-    return end < len(doc) and doc[end].lower_ in {
-        "administration",
-        "campaign",
-        "cabinet",
-        "presidency",
-        "doctrine",
-        "era",
-    }
 
 
 def _home(

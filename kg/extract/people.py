@@ -44,7 +44,7 @@ def read_people(doc: Doc, named: Named, body_at: dict[int, str]) -> tuple[tuple[
         _person(doc, id, family, _roles(offices[id], body_at, named)) for id, family in families.items()
     ]
     tokens = {i: id for i, id in titles.items() if named.kind_at(i) is None} | tokens
-    return with_counterparts(doc, tuple(people), tokens), tokens
+    return with_counterparts(tuple(people), tokens, named), tokens
 
 
 def _families(doc: Doc, named: Named) -> tuple[dict[str, Family], defaultdict[str, list[Found]]]:

@@ -26,12 +26,12 @@ _PLACES_AND_BODIES = frozenset(
     coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
     palace cosmodrome spaceport shoal reef strait barracks cathedral mosque tso
-    liaison championship cup league festival award prize forum session conference bank group news press act law""".split()
+    liaison championship field airfield consultations negotiations dialogue cup league festival award prize forum session conference bank group news press act law""".split()
 )
 
 
 # Words that the names of houses and waters begin with in other languages: "Palacio de Hacienda".
-_OPENERS = frozenset("palacio palais palazzo palácio casa lago lac rio río isla mount lake fort".split())
+_OPENERS = frozenset("palacio palais palazzo palácio casa lodge lago lac rio río isla mount lake fort".split())
 # Peoples that give no country its name.
 _PEOPLES = frozenset(
     """rohingya kurd uyghur uighur hazara pashtun yazidi tuareg houthi druze alawite hutu tutsi oromo tigrayan
@@ -92,6 +92,8 @@ def _is_where(mention: Span) -> bool:
 def _evidence(mention: Span, named: Named) -> bool:
     """What speaks for a single word being a person's name."""
     before = mention.doc[mention.start - 1] if mention.start else None
+    if before is not None and before.text == "." and before.i:
+        before = before.nbor(-1)  # "MR. BERG"
     if before is not None and before.lower_ in HONORIFICS:
         return True
     if named.lexicon.places(mention.text) or named.lexicon.organizations(mention.text):
@@ -99,6 +101,8 @@ def _evidence(mention: Span, named: Named) -> bool:
     if fold(mention.text) in HOUSES:
         return False
     if named.lexicon.people(mention.text) or high_officials(mention.text, named.day, named.lexicon):
+        return True
+    if mention.end < len(mention.doc) and mention.doc[mention.end].lower_ == "administration":
         return True
     if mention.root.tag_ in {"NNS", "NNPS"}:
         return False

@@ -27,13 +27,21 @@ def home_of(role: Role, person: Person, context: RoleContext) -> str | None:
         return None
     without = context.taken(role, person) | _visited(person, context)
     sounds = _sound(person, without, context)
-    if not ABROAD.isdisjoint(token.lower_ for token in words):
+    if any(_is_counterpart(other, context) for other in person.roles):
         return sounds or _other_side(words, without, context)
     if words.start and words[0].nbor(-1).lower_ in OWNERS:
         return None
     if is_shared(role, context):
         return sounds
     return context.home.at(role.evidence.start, without=without, sounds=sounds)
+
+
+def _is_counterpart(role: Role, context: RoleContext) -> bool:
+    """Whether the words that give a role say whose counterpart somebody is."""
+    words = context.words_of(role)
+    if words is None:
+        return False
+    return any(token.lower_ in ABROAD for token in words.doc[max(0, words.start - 1) : words.end])
 
 
 def _sound(person: Person, without: frozenset[str], context: RoleContext) -> str | None:

@@ -25,6 +25,8 @@ from read_text import reading_of
             "Sheikh Nasser Khaled Al-Hamad Al-Nasser thanked Sheikh Nasser Al-Ahmad Al-Jaber Al-Nasser.",
             [{"Nasser Khaled Al-Hamad Al-Nasser"}, {"Nasser Al-Ahmad Al-Jaber Al-Nasser"}],
         ),
+        ("The Obama administration had promised help.", [{"Obama"}]),
+        ("MR. PANG: Last question. MS. HOLM: None.", [{"PANG"}, {"HOLM"}]),
         ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
     ],
 )
@@ -39,7 +41,6 @@ def test_forms_of_one_name_are_one_person(text: str, expected: list[set[str]]) -
         "The attack in the town of Khan Shaykhun killed many.",
         "Most of the country is Orthodox Christian, with some Catholics.",
         "The Kremlin and the White House announced the Geneva Summit.",
-        "The Obama administration had promised help.",
         "Whitehall insists that the debt is another matter. Rohingya must be heard.",
         "They met at Itamaraty Palace, as sources of the Palacio de Hacienda said.",
         "The boats came from Borvik. Borvik lies on the coast.",

@@ -38,6 +38,22 @@ Roles = list[tuple[str, str | None]]
             "Musa Kamau",
             [("spokesman", "KE")],
         ),
+        (
+            "The talks were attended by Norway's Energy Minister Per Moe; Deputy Minister Ola Dahl; and others."
+            " The Danish minister spoke of Denmark.",
+            "Ola Dahl",
+            [("deputy minister", "NO")],
+        ),
+        (
+            "She gave the Thai president the greetings of his Chilean counterpart, Pablo Rojas.",
+            "Pablo Rojas",
+            [("president", "CL")],
+        ),
+        (
+            "Danish Foreign Minister Anna Friis met her counterpart Minister of Defence Gen. Per Moe in Norway.",
+            "Per Moe",
+            [("minister of defence", "NO"), ("general", "NO")],
+        ),
     ],
 )
 def test_who_comes_or_serves_with_somebody_is_of_their_country(text: str, name: str, expected: Roles) -> None:
