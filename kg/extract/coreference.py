@@ -19,7 +19,7 @@ from kg.extract.holders import Holders, in_order
 from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
 from kg.extract.salience import SUBJECTS, clashes, is_own, weight
-from kg.extract.speaking import speaks
+from kg.extract.speaking import follows_report, speaks
 from kg.lexicon.office_words import PLURALS
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -32,6 +32,8 @@ _NEAR, _STRIDE, _OWN = 0.3, 40, 1.0  # what a sentence weighs, a token (in so ma
 _GENDER, _QUOTED, _CLASH = 0.3, 1.5, 2.0  # a known gender; a name in a quotation; two roles of one verb
 _SPOKE = 0.5  # having spoken last, for one who speaks
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some", "two", "three", "several"})
+_TOLD = 0.6  # a name in what is told: "Lind had won, he said"
+_HANGING = frozenset({"advcl", "acl", "acl:relcl"})  # verbs of clauses such as "when he said"
 _REACH = 4  # sentences that a pronoun looks back over
 
 
@@ -55,7 +57,9 @@ class Coreference:
     at: dict[int, Reference]
     seen: list[_Seen] = field(default_factory=list)
     first: dict[str, int] = field(default_factory=dict)  # where people were first seen; the last seen last
-    spoke: dict[str, int] = field(default_factory=dict)  # where people last spoke; the last one last
+    spoke: dict[str, int] = field(
+        default_factory=dict
+    )  # the sentence in which people last spoke; the last one last
     unled: dict[str, int] = field(default_factory=dict)  # by singular: the first such word that is nobody
     genders: dict[str, str | None] = field(default_factory=dict)
 
@@ -82,7 +86,7 @@ class Coreference:
             self.first[person] = self.first.pop(person, token.i)
             if speaks(token):
                 self.spoke.pop(person, None)
-                self.spoke[person] = token.i
+                self.spoke[person] = sentence
 
     def _lead_back(self, token: Token, sentence: int, *, quoted: bool) -> Reference | None:
         """Whom an unnamed token means, if anybody."""
@@ -119,7 +123,8 @@ class Coreference:
     def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""
         best: tuple[float, int, str] | None = None
-        last = next(reversed(self.spoke), None) if speaks(token) else None
+        main = speaks(token) and token.head.dep_ not in _HANGING
+        last = self._last_speaker(token, sentence) if main else None
         for place in reversed(self.seen):
             if sentence - place.sentence > _REACH:
                 break
@@ -131,10 +136,16 @@ class Coreference:
                 best = (score, place.token.i, place.person)
         return best[2] if best else None
 
+    def _last_speaker(self, token: Token, sentence: int) -> str | None:
+        """Who spoke last; nobody who speaks in what is just being told."""
+        told = sentence if follows_report(token) else None
+        return next((person for person in reversed(self.spoke) if self.spoke[person] != told), None)
+
     def _view(self, token: Token, sentence: int, place: _Seen, *, quoted: bool) -> float:
         """How much in view a place in the text is from a pronoun."""
         distance = -_NEAR * (sentence - place.sentence) - (token.i - place.token.i) / _STRIDE
         hidden = _QUOTED * (place.quoted and not quoted) + _CLASH * clashes(token, place.token)
+        hidden += _TOLD * (sentence == place.sentence and follows_report(token))
         return distance + place.weight + _OWN * is_own(token, place.token) - hidden
 
     def _pair(self, sentence: int) -> Reference | None:

@@ -46,7 +46,9 @@ def _antecedent(token: Token) -> Token:
 
 
 def _coordinated(token: Token) -> list[Token]:
-    """A head and what is joined to it: "Xi and Putin"."""
+    """A head and what is joined to it by a conjunction: "Xi and Putin", no "Xi, Putin"."""
+    if not any(t.dep_ == "cc" for t in token.subtree):
+        return [token]
     return [
         token,
         *(

@@ -20,3 +20,11 @@ def speaks(token: Token) -> bool:
         return True
     start = head.left_edge.i
     return start > 1 and token.doc[start - 1].lower_ == "to" and token.doc[start - 2].lower_ == "according"
+
+
+def follows_report(token: Token) -> bool:
+    """Whether a pronoun and its verb end a report: "Lind had won, [he] said."."""
+    doc, verb = token.doc, token.i + 1
+    if token.i == 0 or verb >= len(doc) or doc[token.i - 1].text != "," or not verb_of(doc[verb].lower_):
+        return False
+    return verb + 1 >= len(doc) or doc[verb + 1].is_punct or doc[verb + 1].pos_ == "ADP"

@@ -85,6 +85,11 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm"},
         ),
         (
+            "Anna Berg said it rained. Jan Lund and Kari Moe agreed to meet again, she said.",
+            "she",
+            {"Anna Berg"},
+        ),
+        (
             "The UN envoy came to Oslo. Per Holm saw the king. The envoy said the talks went on.",
             "envoy",
             {"Per Holm"},

@@ -51,6 +51,9 @@ After saying ⟦his foot was broken⟧, ‹Orlov› left for the hospital.
 ‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
 ‹Lind› said that ⟦she would stay until “a day like this has come.”⟧
 Naming a leaflet that blamed Lind for “[the town’s] old debts,” ‹the aide› said that “⟦it was all long paid.⟧”
+‹Wu› said ⟦the crew had called for help, but nobody came “for two hours.”⟧
+In her book “How to Win a Vote,” ‹Lind› said ⟦the port was full⟧.
+Just hours before Lind’s letter, ‹a senior aide› said ⟦the port was full⟧.
 ‹Wu› said ⟦the port was full⟧, with ‹Lind› saying that ⟦it had room⟧.
 ⟦All is at stake, not just the port, but the bay,⟧ ‹Minister Ann Lee-Lind› told a crowd in Riga.
 According to ‹people close to the Ministry of Ports (MP)›, ⟦Lee and Lind were to discuss the bay⟧.

@@ -27,7 +27,7 @@ def authors(doc: Doc, drafts: Sequence[Draft], references: References) -> list[I
         ids = _behind(draft.speaker, references)
         if draft.speaker and _is_paper(draft.speaker.head):
             inner = drafts[n : n + _INNER]
-            author = _named(doc, draft, references) or author or ids or _inside(inner, references) or last
+            author = _named(doc, draft, references) or author or ids or last or _inside(inner, references)
             ids = author
         found.append(ids)
         last = ids or last

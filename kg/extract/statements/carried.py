@@ -13,15 +13,18 @@ from kg.extract.statements.nounphrases import phrase_of
 from kg.extract.statements.speakers import subject_of
 
 _SINGLE = frozenset("' ‘ `".split())
-_LONG = 7  # tokens of a quotation that is no title, crosshead or catchword
+_LONG = 8  # tokens of a quotation that is no title, crosshead or catchword
 
 
 def carry_over(frames: Sequence[Frame], read: Sequence[list[Draft]]) -> Iterator[Draft]:
     """The statements of frames that are, or begin with, a quotation that nobody is said to say."""
     speaker: Phrase | None = None
+    last: Phrase | None = None  # who spoke before the reporter told something else
     for n, frame in enumerate(frames):
         if read[n]:
-            speaker = read[n][-1].speaker
+            speaker = last = read[n][-1].speaker
+        elif last and not speaker and frame.block.kind == "body" and (whole := _alone(frame)):
+            yield Draft(span_of_content(frame, whole), "carried", None, last)
         elif frame.block.kind == "body" and (content := _alone(frame) or _leading(frame)) and (speaker or n):
             speaker = speaker or _introduced(frames[n - 1])
             if speaker:
@@ -45,9 +48,9 @@ def _alone(frame: Frame) -> Content | None:
 
 
 def _is_crosshead(item: Item) -> bool:
-    """Whether an item is a short quotation in single marks."""
+    """Whether an item is a short quotation in single marks, or one written as titles are."""
     marks = [token.text in _SINGLE for token in item.tokens[:2]]
-    return marks[0] and not marks[-1] and item.size <= _LONG
+    return item.size <= _LONG and (item.titled or (marks[0] and not marks[-1]))
 
 
 def _leading(frame: Frame) -> Content | None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from kg.annotations import Block, blocks
+from kg.extract.statements.headlines import without_headline
 from kg.extract.statements.items import Item, cut_short, items_of, word
 
 _ENDS = frozenset(". ! ? … ...".split())
@@ -42,9 +43,11 @@ class Frame:
 
 def cut_frames(doc: Doc) -> tuple[Frame, ...]:
     """The frames of a text, page furniture left out."""
-    return tuple(
-        Frame(block, run) for block, items in _paragraphs(doc) for run in _runs(_without_dateline(items))
-    )
+    found: list[Frame] = []
+    for block, items in _paragraphs(doc):
+        bare = _without_dateline(items)
+        found += (Frame(block, run) for run in _runs(bare if found else without_headline(bare)))
+    return tuple(found)
 
 
 def _paragraphs(doc: Doc) -> Iterator[tuple[Block, list[Item]]]:

@@ -15,6 +15,7 @@ from kg.records import Span
 
 _ENDS = frozenset(". ! ? … ...".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
+_SMALL = 3  # letters of words that a title leaves small
 _MARKS = "“”„‟«»\"＂‘’‚‛'`′"
 MARKS = frozenset("“ ” „ « » \" ‘ ’ ' `` ''".split())
 
@@ -77,6 +78,12 @@ class Item:
         if self.quote is None:
             return self.lower[-1:]
         return self.tokens.text.rstrip(_MARKS + " ")[-1:]
+
+    @property
+    def titled(self) -> bool:
+        """Whether the words of a quotation are written as a title's are: "Make Your Child a Star"."""
+        words = [token for token in self.tokens if token.is_alpha and len(token) > _SMALL]
+        return len(words) > 1 and all(token.text[0].isupper() for token in words)
 
     @property
     def ended(self) -> bool:

@@ -159,9 +159,15 @@ def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
     here = range(items[n].first.i, items[n].first.i + 3)
     after = (child for child in cue.token.children if here[0] < child.i <= items[-1].last.i)
     hung = [child for child in after if child.left_edge.i in here]
-    if items[n + 1].lower == ACCUSING.get(cue.verb):
+    if items[n + 1].lower == ACCUSING.get(cue.verb) or _goes_on_quoted(items, n + 1):
         return False  # "accused the leader, Kim, of ..."
     return any(_joined_verb(child) if bare else _own_words(child, items[n + 1]) for child in hung)
+
+
+def _goes_on_quoted(items: Sequence[Item], n: int) -> bool:
+    """Whether a quotation follows that nobody else says: "..., but nobody answered “for several hours”"."""
+    quote = next((k for k in range(n, len(items)) if items[k].quote), n)
+    return quote > n and not any(item.verb and item.pos == "VERB" for item in items[n:quote])
 
 
 def _joined_verb(child: Token) -> bool:

@@ -35,7 +35,7 @@ def _is_title(items: Sequence[Item], n: int, bound: int) -> bool:
     before = items[bound:n]
     if not before or before[-1].lower in _DASHES | {":"} or items[n].size > _TITLE:
         return False
-    return not any(item.finite for item in items[bound : n + 1])
+    return items[n].titled or not any(item.finite for item in items[bound : n + 1])
 
 
 def _parted(items: Sequence[Item], n: int, place: int) -> bool:

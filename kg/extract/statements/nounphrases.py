@@ -104,7 +104,11 @@ def _after_adjunct(items: Sequence[Item], first: int, place: int, last: int) -> 
     """The first item of a name, without what a lone comma parts from it: "[under President Lind,] Weber"."""
     commas = [n for n in range(first, place) if items[n].lower == ","]
     listed = any(items[n].lower in {"and", "or"} for n in range(first, last + 1))
-    lone = len(commas) == 1 and items[place].pos == "PROPN" and not listed
+    hung = first > 0 and items[first - 1].pos in {
+        "ADP",
+        "SCONJ",
+    }  # "[just before Lind's letter,] an aide said"
+    lone = len(commas) == 1 and (items[place].pos == "PROPN" or hung) and not listed
     if not lone or word(items, last + 1) == ",":
         return first
     return commas[0] + 1
