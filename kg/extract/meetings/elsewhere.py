@@ -20,7 +20,8 @@ _STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
 _VENUES = frozenset("complex palace residence office house headquarters compound".split())
 # The last word of a venue's name: "at the Lakeside State Lodge", "at State House".
-_HOUSES = _VENUES | frozenset("lodge hall castle villa hotel mansion centre center museum".split())
+_HOUSES = _VENUES | frozenset("lodge hall castle villa hotel mansion centre center museum airport".split())
+_PLAIN = frozenset("headquarters airport".split())  # written small after a name
 _LONGEST = 5  # words of such a name
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _SITES = frozenset("city town place venue".split())
@@ -133,7 +134,7 @@ def _house(scene: Scene, start: int, end: int) -> Place | None:
     """The name that begins here, after "the", if it ends in a word for a house."""
     first = start + (start < end and scene.doc[start].lower_ == "the")
     words = scene.doc[first : min(first + _LONGEST, end)]
-    name = list(takewhile(lambda t: t.text[:1].isupper() or t.lower_ == "headquarters", words))
+    name = list(takewhile(lambda t: t.text[:1].isupper() or t.lower_ in _PLAIN, words))
     if len(name) < 2 or name[-1].lower_ not in _HOUSES:
         return None
     span = Span(name[0].idx, name[-1].idx + len(name[-1]))

@@ -7,103 +7,123 @@ from dataclasses import replace
 
 from kg.extract.meetings.draft import Draft
 from kg.extract.meetings.encounter import Encounter
+from kg.extract.meetings.ledger import Ledger
 from kg.extract.meetings.same import JUST_BEFORE, fits, same
 from kg.extract.meetings.words import LATER_THAN, WITHIN
 
 
 def merge(drafts: Iterable[Draft]) -> list[Encounter]:
     """The encounters of an article, in order of their first mention."""
-    encounters: list[Encounter] = []
-    waiting = [draft for draft in drafts if not _settle(draft, encounters)]
+    ledger = Ledger()
+    waiting = [draft for draft in drafts if not _settle(draft, ledger)]
     for draft in waiting:
-        if not _lead_back(draft, encounters):
-            _begin(draft, encounters)
-    return sorted(encounters, key=lambda e: e.drafts[0].at)
+        if not _lead_back(draft, ledger):
+            _begin(draft, ledger)
+    return sorted(ledger.all, key=lambda e: e.drafts[0].at)
 
 
-def _settle(draft: Draft, encounters: list[Encounter]) -> bool:
+def _settle(draft: Draft, ledger: Ledger) -> bool:
     """Give a mention its encounter; False for one that may yet find it further on."""
     if draft.weak:
         return False
     if draft.joins or draft.again:
-        _join(draft, encounters)
+        _join(draft, ledger)
         return True
     named = len(draft.people) > 1 and not draft.pointing  # "X and Y began their meeting"
     if (draft.back and not named) or draft.loose or (draft.people and not draft.whole):
-        if _lead_back(draft, encounters):
+        if _lead_back(draft, ledger):
             return True
         if draft.pointing and draft.led in LATER_THAN:
-            return _beside(draft, encounters)
+            return _beside(draft, ledger)
         if not named:
             return False
-    if draft.noun and not draft.whole and not _call_off(draft, encounters):
-        _beside(draft, encounters)
+    if draft.noun and not draft.whole and not _call_off(draft, ledger):
+        _beside(draft, ledger)
     elif draft.whole and draft.status:
-        _place_draft(draft, encounters)
+        _place_draft(draft, ledger)
     return True
 
 
-def _begin(draft: Draft, encounters: list[Encounter]) -> None:
+def _begin(draft: Draft, ledger: Ledger) -> None:
     """Let "their meeting" tell of one of its own, where nothing else tells of people who meet there."""
     known = set(draft.people)
-    kin = [e for e in encounters if known & set(e.people)]
+    kin = [e for e in ledger.of(known) if known & set(e.people)]
     again = draft.date is not None and any(known == e.core for e in kin)  # "their second meeting on Tuesday"
     if draft.weak or not draft.status or len(known) < 2 or (kin and not again):
         return
-    encounters.append(Encounter([draft]))
+    ledger.begin(draft)
 
 
-def _join(draft: Draft, encounters: list[Encounter]) -> None:
+def _join(draft: Draft, ledger: Ledger) -> None:
     """Put people said to be present, or to speak again, to the encounter told of last, if that was just before."""
-    home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
+    home = ledger.latest()
     if home is None or draft.at - home.drafts[-1].at > JUST_BEFORE:
         return
     if draft.joins:
-        home.drafts.append(replace(draft, status=home.drafts[-1].status, mode="unknown"))
+        ledger.add(home, replace(draft, status=home.drafts[-1].status, mode="unknown"))
     elif len(home.people) == 2 and (draft.date or not fits(home, draft)):
-        encounters.append(Encounter([replace(draft, people=home.people, sides=home.sides)]))
+        ledger.begin(replace(draft, people=home.people, sides=home.sides))
 
 
-def _place_draft(draft: Draft, encounters: list[Encounter]) -> None:
+def _place_draft(draft: Draft, ledger: Ledger) -> None:
     """Put a mention to the encounter it tells of, or begin a new one."""
-    home = next((e for e in reversed(encounters) if same(e, draft)), None)
+    home = next((e for e in reversed(ledger.alike(draft)) if same(e, draft)), None)
     if home is None:
-        encounters.append(Encounter([draft]))
+        ledger.begin(draft)
     else:
-        home.drafts.append(draft)
+        ledger.add(home, draft)
 
 
-def _lead_back(draft: Draft, encounters: list[Encounter]) -> bool:
+def _lead_back(draft: Draft, ledger: Ledger) -> bool:
     """Lead "the meeting" back to the encounter that fits: of the people spoken of, else the last one."""
     known = set(draft.people) - set(draft.attended)
     if draft.weak and len(known) < 2:
         return False
-    fitting = [e for e in encounters if known <= set(e.people) and fits(e, draft)]
-    if not (known or draft.back or draft.loose or draft.attended):  # "any meeting with Norwegian officials"
-        fitting = [e for e in fitting if set(draft.sides) <= set(e.sides)]
-    if not fitting:
+    home = _of_known(draft, known, ledger) if known else _of_last(draft, ledger)
+    if home is None:
         return False
-    home = max(fitting, key=lambda e: (len(set(draft.near) & set(e.people)) >= 2, e.drafts[-1].at))
     sides = draft.sides if draft.attended else ()
     mode = "unknown" if draft.weak else draft.mode
-    home.drafts.append(replace(draft, people=draft.attended, sides=sides, mode=mode))
+    ledger.add(home, replace(draft, people=draft.attended, sides=sides, mode=mode))
     return True
 
 
-def _call_off(draft: Draft, encounters: list[Encounter]) -> bool:
+def _of_known(draft: Draft, known: set[str], ledger: Ledger) -> Encounter | None:
+    """The encounter that fits of those in which these people take part: of the people spoken of, else the last."""
+    fitting = [e for e in ledger.of(known) if known <= set(e.people) and fits(e, draft)]
+    return max(fitting, key=lambda e: (_is_near(e, draft), e.drafts[-1].at), default=None)
+
+
+def _of_last(draft: Draft, ledger: Ledger) -> Encounter | None:
+    """The same for a mention that names nobody: "any meeting with Norwegian officials" is one with Norway."""
+    sides = set() if draft.back or draft.loose or draft.attended else set(draft.sides)
+    fitting = (e for e in ledger.backwards() if sides <= set(e.sides) and fits(e, draft))
+    near = (
+        e for e in ledger.of(draft.near) if _is_near(e, draft) and sides <= set(e.sides) and fits(e, draft)
+    )
+    return max(near, key=lambda e: e.drafts[-1].at, default=None) or next(fitting, None)
+
+
+def _is_near(encounter: Encounter, draft: Draft) -> bool:
+    """Whether the sentence of a mention speaks of those who meet."""
+    return len(set(draft.near) & set(encounter.people)) >= 2
+
+
+def _call_off(draft: Draft, ledger: Ledger) -> bool:
     """Lead "a meeting planned for Monday was called off" back to the one that was, of the people spoken of."""
     if draft.status != "cancelled" or draft.people:
         return False
-    off = [e for e in encounters if any(d.status == "cancelled" for d in e.drafts) and fits(e, draft)]
-    home = next((e for e in reversed(off) if len(set(e.people) & set(draft.near)) >= 2), None)
+    near = (e for e in reversed(ledger.of(draft.near)) if _is_near(e, draft))
+    off = (e for e in near if any(d.status == "cancelled" for d in e.drafts) and fits(e, draft))
+    home = next(off, None)
     if home is not None:
-        home.drafts.append(draft)
+        ledger.add(home, draft)
     return home is not None
 
 
-def _beside(draft: Draft, encounters: list[Encounter]) -> bool:
+def _beside(draft: Draft, ledger: Ledger) -> bool:
     """A noun without parties tells of those of its sentence: in the same encounter, or in one before it."""
-    home = max(encounters, key=lambda e: e.drafts[-1].at, default=None)
+    home = ledger.latest()
     if (
         home is None
         or home.drafts[-1].sentence != draft.sentence
@@ -111,8 +131,8 @@ def _beside(draft: Draft, encounters: list[Encounter]) -> bool:
     ):
         return False
     if draft.led in WITHIN and fits(home, draft):
-        home.drafts.append(replace(draft, people=(), sides=()))
+        ledger.add(home, replace(draft, people=(), sides=()))
     elif draft.led in LATER_THAN and not fits(home, draft):
         people = tuple(id for id in home.people if id in home.core)  # who came along may not have then
-        encounters.append(Encounter([replace(draft, people=people, sides=home.sides, led="")]))
+        ledger.begin(replace(draft, people=people, sides=home.sides, led=""))
     return True

@@ -11,7 +11,8 @@ from kg.extract.meetings.beside import word_before
 def of_noun(token: Token) -> str | None:
     """held, planned or cancelled; None for a mere thought, as far as the noun's own words say."""
     start = max(token.sent.start, token.i - 4)
-    before = {t.lower_ for t in token.doc[start : token.i] if t.i >= token.left_edge.i}
+    near = (t for t in token.doc[start : token.i] if t.i >= token.left_edge.i)
+    before = {t.lower_ for t in near if t.nbor(1).text != "-"}  # "a no-necktie summit"
     compounds = {t.lower_ for t in token.children if t.dep_ == "compound"}
     unreal = compounds & reality.IN_HOUSE or before & reality.UNREAL or _hangs_on(token, reality.THOUGHTS)
     if unreal or _is_topic(token):

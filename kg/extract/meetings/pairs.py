@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from kg.extract.meetings.attendance import attended_by
 from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.partner import partners_of, scope_of
@@ -13,7 +15,17 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import setting_of
 from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import ADDRESSING, ATTENDING, CHAIRING, HOLDING, MOVING, TALKS, WITHIN, Word
+from kg.extract.meetings.words import (
+    ADDRESSING,
+    ATTENDING,
+    CHAIRING,
+    HOLDING,
+    MOVING,
+    REPORTING,
+    TALKS,
+    WITHIN,
+    Word,
+)
 
 # Nouns whose plural means several encounters; "talks" may be one.
 _COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
@@ -62,8 +74,18 @@ def _subject(scene: Scene, trigger: Trigger) -> Party:
         return _who_is_there(scene, trigger)
     if trigger.verb.lemma_ in ATTENDING and not _is_joined(trigger):
         return NOBODY  # who attends a summit has not met everybody there
-    found = subject_of(scene, trigger.verb)
+    if any(t.lower_ == "present" for t in trigger.token.ancestors):
+        return NOBODY  # who was present at the talks
+    found = subject_of(scene, _sayer(trigger) or trigger.verb)
     return NOBODY if found.start <= trigger.token.i < found.end else found
+
+
+def _sayer(trigger: Trigger) -> Token | None:
+    """ "X said that talks with Y were long": the verb by which one of those who talked tells of it."""
+    verb = trigger.verb
+    tells = not trigger.is_verb and verb is not None and verb.dep_ == "ccomp" and trigger.token.head == verb
+    subject = trigger.token.dep_.startswith("nsubj") and verb is not None and verb.head.lemma_ in REPORTING
+    return verb.head if verb is not None and tells and subject else None
 
 
 def _holder(scene: Scene, trigger: Trigger) -> Party:
@@ -81,7 +103,10 @@ def _is_joined(trigger: Trigger) -> bool:
 def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
     """ "X was in Oslo for talks"."""
     found = nearest_before(scene, trigger.token)
-    is_there = found.end > 0 and any(t.lemma_ == "be" for t in scene.doc[found.end : trigger.token.i])
+    between = scene.doc[found.end : trigger.token.i]
+    is_there = found.end > 0 and any(t.lemma_ == "be" for t in between)
+    if any(t.lower_ == "present" for t in between):
+        return NOBODY
     return found if is_there else NOBODY
 
 

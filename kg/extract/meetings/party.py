@@ -29,6 +29,11 @@ class Party:
 
 
 NOBODY = Party(0, 0)
+# Who comes for somebody else.
+_SENT = frozenset(
+    "envoy emissary representative adviser advisor aide spokesman spokeswoman wife son brother".split()
+)
+_TITLE = 7  # tokens of a title before a name
 
 
 def party_at(scene: Scene, start: int, limit: int | None = None) -> Party:
@@ -60,7 +65,7 @@ def gather(scene: Scene, tokens: list[Token], *, voices: bool = False) -> Party:
         reference = scene.of(token)
         if (described or not _is_modifier(token)) and word_before(token) not in ("for", "to"):  # "envoy to Y"
             countries.update(dict.fromkeys(scene.countries_of(token)))
-        if not is_owner(token) and token.i not in told:
+        if not is_owner(token) and token.i not in told and not _sends(scene, token):
             able = (id for id in reference.people if voices or not scene.speaks_for_others(id))
             people.update(dict.fromkeys(able))
         bodies.update(dict.fromkeys(reference.organizations))
@@ -83,6 +88,23 @@ def _told_by_name(scene: Scene, tokens: list[Token]) -> set[int]:
         elif scene.of(token).people and name is None:
             waiting.append(token.i)
     return plain
+
+
+def _sends(scene: Scene, token: Token) -> bool:
+    """Whether a name only says whose envoy somebody is: "the special envoy of President X, Y"."""
+    if token.i not in scene.names:
+        return False
+    for i in range(token.i - 1, max(token.i - _TITLE, 0) - 1, -1):
+        before = token.doc[i]
+        if before.lower_ in ("of", "to", "for"):
+            return word_before(before) in _SENT
+        place = (name := scene.names.get(i)) is not None and name.kind in (
+            "GPE",
+            "LOC",
+        )  # "envoy to Norway X"
+        if place or before.pos_ not in ("PROPN", "ADJ", "NOUN", "DET"):
+            return False
+    return False
 
 
 def _is_modifier(token: Token) -> bool:

@@ -13,8 +13,10 @@ from kg.lexicon.office_words import RANKS
 _BREAKS = frozenset('.;:?!–—“”"()[]')
 _FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
 _JOINTS = frozenset("and or of including both , with".split())
+_NUMBERS = frozenset("number group couple host range team".split())  # "a number of ministers"
+_TO_VERB = 12  # tokens from a subject over times to its verb
 _LED = 8  # tokens from "delegation" to "led by"
-_LONGEST = 28  # tokens that a phrase may run on
+_LONGEST = 45  # tokens that a phrase may run on
 
 
 def phrase_tokens(scene: Scene, start: int, limit: int | None) -> list[Token]:
@@ -35,9 +37,35 @@ def phrase_tokens(scene: Scene, start: int, limit: int | None) -> list[Token]:
             break
         tokens.append(token)
         i += 1
+    tokens = _without_next(scene, tokens)
     while tokens and (tokens[-1].is_punct or tokens[-1].pos_ == "ADV" or tokens[-1].lower_ in ("and", "or")):
         tokens.pop()
     return tokens
+
+
+def _without_next(scene: Scene, tokens: list[Token]) -> list[Token]:
+    """The tokens up to a comma before somebody else who is not listed: "in talks with X, | Minister Y said"."""
+    listed = max((n for n, t in enumerate(tokens) if t.lower_ in ("and", "or")), default=-1)
+    if not tokens or not _does(scene, tokens[-1]):
+        return tokens
+    for n, token in enumerate(tokens):
+        if token.text == "," and n > listed and _people(scene, tokens[:n]):
+            after = _people(scene, tokens[n + 1 :])
+            if after and after.isdisjoint(_people(scene, tokens[:n])):
+                return tokens[:n]
+    return tokens
+
+
+def _does(scene: Scene, last: Token) -> bool:
+    """Whether a verb follows a phrase, past times: what ends the phrase may be its subject."""
+    after = (t for t in last.doc[last.i + 1 : last.i + _TO_VERB] if t.i not in scene.dates and not t.is_punct)
+    return next((t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in after), False)
+
+
+def _people(scene: Scene, tokens: list[Token]) -> set[str]:
+    """The people whom tokens name, descriptions left out."""
+    named = (t for t in tokens if (name := scene.names.get(t.i)) and name.kind == "PERSON")
+    return {id for t in named for id in scene.of(t).people}
 
 
 def _after_bracket(token: Token) -> int | None:
@@ -48,7 +76,7 @@ def _after_bracket(token: Token) -> int | None:
 
 def _ends(scene: Scene, token: Token, start: int) -> bool:
     """Whether a phrase that began at ``start`` ends before this token."""
-    if _after_rank(token) or _is_led_by(token):
+    if _after_rank(token) or _is_led_by(token) or (token.lower_ == "including" and token.i > start):
         return False
     if token.i > start and scene.begins_sentence(token.i):
         return True
@@ -101,7 +129,7 @@ def _begins_anew(token: Token) -> bool:
     if before == ",":
         return token.pos_ in ("PRON", "ADV") or token.tag_ == "VBN"
     if token.lower_ == "of":  # "the endorsement of X", but "the president of X"
-        return kind_before(token) == "NOUN" and before.islower() and before not in COUNTERPARTS
+        return kind_before(token) == "NOUN" and before.islower() and before not in COUNTERPARTS | _NUMBERS
     return token.lower_ in ("a", "an", "the") and before not in _JOINTS
 
 

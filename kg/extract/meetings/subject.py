@@ -23,12 +23,21 @@ def subject_of(scene: Scene, verb: Token) -> Party:
         return nearest_before(scene, verb)  # the parse has lost the subject
     tokens = sorted(_phrase(head), key=lambda t: t.i) if head is not None else []
     before = [t for t in tokens if t.i < verb.i] or tokens  # the parse may hang on it what follows the verb
-    found = gather(scene, before) if before else NOBODY
+    found = (gather(scene, before) if before else NOBODY) or _other(scene, verb, head)
     if found.people:
         return _with_coordinated(scene, found)
     nearest = nearest_before(scene, verb)
     within = head is None or head.left_edge.i <= nearest.start <= max(head.right_edge.i, found.end)
     return nearest if nearest and within else found
+
+
+def _other(scene: Scene, verb: Token, head: Token | None) -> Party:
+    """Another subject that the parse gives a verb: "X, the acting premier, and a number of others met"."""
+    if head is None or head.pos_ == "PRON":
+        return NOBODY
+    others = (t for t in verb.children if t.dep_.startswith("nsubj") and t != head and t.i < verb.i)
+    found = (gather(scene, sorted(_phrase(t), key=lambda t: t.i)) for t in others)
+    return next((party for party in found if party.people), NOBODY)
 
 
 def _phrase(head: Token) -> Iterator[Token]:

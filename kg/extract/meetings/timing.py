@@ -122,7 +122,8 @@ def _opening(scene: Scene, trigger: Trigger) -> DateMention | None:
     between = scene.doc[start : trigger.token.i]
     if mention is None or trigger.verb is None or not is_main(trigger.verb):
         return None
-    apart = any(t.lemma_ in REPORTING or t.lower_ in ("where", "when") or t.text in '“”"' for t in between)
+    told = any(t.lemma_ in REPORTING and t.pos_ == "VERB" for t in between)
+    apart = told or any(t.lower_ in ("where", "when") or t.text in '“”"' for t in between)
     return None if apart else mention
 
 

@@ -24,6 +24,7 @@ _PACTS = frozenset(
 )
 _SIGNING = frozenset("signing exchange signature".split())
 _CALLS = frozenset("phone telephone video videoconference".split())
+_FOR_GUESTS = ("with", "for", "in honor of", "in honour of")
 _SPELLS = frozenset("hour hours minutes afternoon evening".split())
 
 VERBS: dict[str, Word] = {
@@ -74,10 +75,11 @@ NOUNS: dict[str, Word] = {
     "handshake": Word(),
     "huddle": Word(),
     "encounter": Word(),
-    "dinner": Word(),
-    "lunch": Word(),
-    "breakfast": Word(),
-    "luncheon": Word(),
+    "dinner": Word(partner=_FOR_GUESTS),
+    "lunch": Word(partner=_FOR_GUESTS),
+    "breakfast": Word(partner=_FOR_GUESTS),
+    "luncheon": Word(partner=_FOR_GUESTS),
+    "banquet": Word(partner=_FOR_GUESTS),
     "supper": Word(),
     "tea": Word(needs=frozenset(("with",))),
     "coffee": Word(needs=frozenset(("with",))),
@@ -88,6 +90,7 @@ NOUNS: dict[str, Word] = {
     "discussion": Word(),
     "dialogue": Word("unknown"),
     "consultation": Word(),
+    "deliberation": Word(),
     "conversation": Word("unknown"),
     "exchange": Word("unknown", needs=frozenset(("phone", "telephone"))),
     "call": Word("phone"),
