@@ -24,6 +24,8 @@ class Ledger:
         encounter = Encounter([draft])
         self._place[id(encounter)] = len(self.all)
         self.all.append(encounter)
+        if not draft.people:
+            self._by[_NOBODY][self._place[id(encounter)]] = None
         self._note(encounter, draft)
 
     def add(self, encounter: Encounter, draft: Draft) -> None:
@@ -34,7 +36,7 @@ class Ledger:
     def _note(self, encounter: Encounter, draft: Draft) -> None:
         """Remember who takes part, and when it was told."""
         place = self._place[id(encounter)]
-        for key in (*draft.people, *draft.sides, *((_NOBODY,) if not draft.people else ())):
+        for key in (*draft.people, *draft.sides):
             self._by[key][place] = None
         latest = next(reversed(self._told.values()), -1)
         if place not in self._told or draft.at > latest:
@@ -58,4 +60,4 @@ class Ledger:
         return (self.all[n] for n in reversed(self._told))
 
 
-_NOBODY = ""  # the key of encounters some mention of which names no people
+_NOBODY = ""  # the key of encounters that began with no people named
