@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from kg.extract.body_references import BodyReferences
 from kg.extract.coreference import Coreference
-from kg.extract.described_roles import with_described
+from kg.extract.described_roles import with_described, with_later
 from kg.extract.held import held_by
 from kg.extract.holders import Holders
 from kg.extract.linked import linked_organizations, linked_people
@@ -41,6 +41,7 @@ def extract_mentions(article: Article, doc: Doc, lexicon: Lexicon) -> Reading:
     at = Coreference(doc, holders, at).run()
     at = BodyReferences(doc, {body.id: body for body in organizations}, at).run()
     described = with_described(holders.people, holders.described, named)
+    described = with_later(described, at, person_at, named)
     people = with_countries(described, held, named, organizations, article, at)
     people = linked_people(people, article.published, set(countries.values()), lexicon)
     organizations = linked_organizations(organizations, lexicon)

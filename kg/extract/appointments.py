@@ -33,6 +33,7 @@ _SPANS = frozenset("tenure term stint time spell mandate reign premiership caree
 _CHANGES = frozenset(
     "replacement departure resignation dismissal removal ouster appointment nomination election sacking".split()
 )
+_WHEN = frozenset({"from", "to", "until", "since", "in"})
 _UNREAL = frozenset("""would could should might may can will shall to if not never n't n’t 'll""".split())
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _SKIPPED = (
@@ -66,9 +67,10 @@ def _held_by_subject(verb: Token, named: Named, person_at: dict[int, str]) -> It
     while begin < len(doc):
         end = title_end(doc, begin, named)
         yield from ((person, office) for office in read_offices(doc, begin, end, named))
-        if end <= begin or end + 1 >= len(doc) or doc[end].lower_ not in {"and", ",", "later"}:
+        after = _past_years(doc, end)
+        if end <= begin or after + 1 >= len(doc) or doc[after].lower_ not in {"and", ",", "later"}:
             return
-        following = _past(doc, end + 1, _SKIPPED | {"and"})
+        following = _past(doc, after + 1, _SKIPPED | {"and", "well"})
         if following == end + 1:
             return
         begin = following  # "Sweden's prime minister and later its foreign minister"
@@ -87,6 +89,13 @@ def _title_after(token: Token) -> int | None:
 def _past(doc: Doc, i: int, words: frozenset[str]) -> int:
     """The first token from here on that is none of these words."""
     while i < len(doc) - 1 and doc[i].lower_ in words:
+        i += 1
+    return i
+
+
+def _past_years(doc: Doc, i: int) -> int:
+    """The first token behind since when and until when an office was held: "from 2004 to 2008"."""
+    while i < len(doc) - 1 and (doc[i].lower_ in _WHEN or (doc[i].like_num and doc[i - 1].lower_ in _WHEN)):
         i += 1
     return i
 

@@ -27,6 +27,7 @@ _OF_NO_COUNTRY = re.compile(
     r"\b(?:pope|secretary[- ]general|activist|journalist|analyst|professor|correspondent|reporter|doctor|economist|author|expert"
     r"|mediator|editor|cardinal|archbishop|bishop|patriarch|imam|rabbi|chief executive of|founder|founding|think tank|institute|university)\b"
 )
+_OF_COMPANY = re.compile(r"(?i)\bchief executive (?:officer )?of\b|\bceo\b")
 _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
     governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
@@ -77,6 +78,7 @@ def _is_settled(role: Role, context: RoleContext) -> bool:
     return bool(
         role.country
         or _OF_NO_COUNTRY.search(role.title)
+        or _OF_COMPANY.search(context.named.text[role.evidence.start : role.evidence.end])
         or is_international(role, context.named, context.bodies)
     )
 

@@ -86,7 +86,7 @@ def title_end(doc: Doc, start: int, named: Named) -> int:
         complement = complement or (
             i > start and doc[i].lower_ in {"of", "for", "to", "on", "'s"} and word(doc[i - 1]) in OFFICE
         )
-        if not _fits_after(doc, i, named, complement=complement):
+        if not _fits_after(doc, i, named, complement=complement) or _serves_named(doc, i, named):
             break
         i += 1
     while i > start and (
@@ -170,6 +170,12 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
         if doc[i].lower_ in {"of", "for", "to", "on"} and word(doc[i - 1]) in HEADS | PLURALS:
             return i - 1
     return None
+
+
+def _serves_named(doc: Doc, i: int, named: Named) -> bool:
+    """Whether whom an office serves comes next, by title and name: "an officer to General Berg"."""
+    to = doc[i].lower_ in {"to", "for"} and i + 2 < len(doc)
+    return to and word(doc[i + 1]) in OFFICE and named.kind_at(i + 2) == "PERSON"
 
 
 def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:

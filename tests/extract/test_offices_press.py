@@ -92,6 +92,23 @@ Roles = list[tuple[str, str | None]]
             "Omar Malik",
             [("foreign secretary", "PK")],
         ),
+        (
+            "Anna Friis has been the Danish foreign minister since 2011. She previously served as minister of"
+            " education from 2004 to 2008 and ambassador to Chile from 2008 to 2011.",
+            "Anna Friis",
+            [("foreign minister", "DK"), ("minister of education", "DK"), ("ambassador to chile", "DK")],
+        ),
+        (
+            "Danish Foreign Minister Anna Friis left. In her first years as a scholar she had read much.",
+            "Anna Friis",
+            [("foreign minister", "DK")],
+        ),
+        (
+            "Per Moe, chief executive of Rheinland AG, spoke in London. Britain is glad.",
+            "Per Moe",
+            [("chief executive of rheinland ag", None)],
+        ),
+        ("Per Moe was an officer to General Ola Dahl in Norway.", "Per Moe", [("officer", "NO")]),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),
