@@ -27,6 +27,20 @@ PAIR = {"Ana Perez", "Jan Novak"}
         ("Ana Perez saw Jan Novak in Oslo in May.", PAIR),
         ("Ana Perez flew to Oslo to see Jan Novak.", PAIR),
         ('"I met Jan Novak in Oslo," Ana Perez said.', PAIR),
+        ("In a telephone conversation with Jan Novak, Ana Perez on Monday took up the war.", PAIR),
+        ("Ana Perez said that talks with Jan Novak were useful.", PAIR),
+        ("Ana Perez attended a meeting with Jan Novak on Monday.", PAIR),
+        ("Ana Perez and her visiting Czech counterpart Jan Novak called for peace in Oslo.", PAIR),
+        (
+            "Ola Berg received on Monday an envoy of President Jan Novak, Ana Perez.",
+            {"Ola Berg", "Ana Perez"},
+        ),
+        ("Ana Perez hosted a dinner in honour of Jan Novak.", PAIR),
+        (
+            "Ana Perez met Jan Novak. The talks were attended by General Li Wen; and Eva Dahl.",
+            PAIR | {"Li Wen", "Eva Dahl"},
+        ),
+        ("Jan Novak, the premier, and a number of others met Ana Perez in Oslo.", PAIR),
         ("Ana Perez held talks with Tom Reed, the spokesman, in Oslo.", {"Ana Perez", "Tom Reed"}),
         ("The meeting between Jan Novak and his Norwegian colleague was postponed.", {"Jan Novak"}),
     ],
@@ -44,6 +58,7 @@ def test_people(read_told: Reader, text: str, people: set[str]) -> None:
         "Trade was a subject of discussion with Jan Novak, Ana Perez said.",
         "Ana Perez saw Jan Novak as a rival in Oslo.",
         '"I met nobody," Ana Perez said of Jan Novak.',
+        "Every time Ana Perez meets Jan Novak, prices rise.",
         "The talks between Norway and China go on.",
     ],
 )
@@ -79,6 +94,11 @@ def test_count(read_told: Reader, text: str, count: int) -> None:
         ("In May, Ana Perez met Jan Novak.", "2022-05"),
         ("They have not met since May, when Ana Perez saw Jan Novak in Oslo.", "2022-05"),
         ("Ana Perez met Jan Novak in Oslo. Another visitor came on Monday.", None),
+        ("The news came on the same day that Ana Perez met Jan Novak.", None),
+        (
+            "Ola Berg spoke on Monday. The news came on the same day that Ana Perez met Jan Novak.",
+            "2023-03-13",
+        ),
     ],
 )
 def test_date(read_told: Reader, text: str, day: str | None) -> None:
@@ -96,6 +116,7 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
         ("Ana Perez arrived in Prague on Monday. Ana Perez met Jan Novak on Wednesday.", "Prague"),
         ("Ana Perez made a last visit to Prague in May. Ana Perez met Jan Novak on Monday.", None),
         ("Ana Perez met Jan Novak on the margins of the summit, which will be held in Oslo.", "Oslo"),
+        ("Ana Perez had stopped in Oslo before the talks with Jan Novak.", None),
         ("Ana Perez met Jan Novak in Madrid before flying to Oslo for talks with Ola Berg.", "Madrid"),
     ],
 )

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.party import Party
+from kg.extract.meetings.party_words import HOUSES, VENUES
 from kg.extract.meetings.place import Place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import leads_there
@@ -18,9 +19,6 @@ from kg.records import Span
 _HOSTING = frozenset("welcome host greet receive invite".split())
 _STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
-_VENUES = frozenset("complex palace residence office house headquarters compound".split())
-# The last word of a venue's name: "at the Lakeside State Lodge", "at State House".
-_HOUSES = _VENUES | frozenset("lodge hall castle villa hotel mansion centre center museum airport".split())
 _PLAIN = frozenset("headquarters airport".split())  # written small after a name
 _LONGEST = 5  # words of such a name
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
@@ -124,7 +122,7 @@ def venue(scene: Scene, trigger: Trigger) -> list[Place]:
             return [house]
         if token.lower_ == "at" and word_after(token) in ("the", "his", "her"):
             kind, noun = scene.doc[token.i + 2 : token.i + 4] if token.i + 3 < end else (token, token)
-            if kind.lower_ in _OFFICIAL and noun.lower_ in _VENUES:
+            if kind.lower_ in _OFFICIAL and noun.lower_ in VENUES:
                 span = Span(kind.idx, noun.idx + len(noun))
                 return [Place(scene.text[slice(*span)], None, span=span)]
     return []
@@ -135,7 +133,7 @@ def _house(scene: Scene, start: int, end: int) -> Place | None:
     first = start + (start < end and scene.doc[start].lower_ == "the")
     words = scene.doc[first : min(first + _LONGEST, end)]
     name = list(takewhile(lambda t: t.text[:1].isupper() or t.lower_ in _PLAIN, words))
-    if len(name) < 2 or name[-1].lower_ not in _HOUSES:
+    if len(name) < 2 or name[-1].lower_ not in HOUSES:
         return None
     span = Span(name[0].idx, name[-1].idx + len(name[-1]))
     return Place(scene.text[slice(*span)], None, span=span)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.meetings.beside import word_before
-from kg.extract.meetings.words import CONFERENCE_CALL, MODES, Word
+from kg.extract.meetings.words import CONFERENCE_CALL, MEANS, MODES, Word
 
 _LEFT, _RIGHT = 4, 16
 _OTHERS = frozenset("following after before ahead since".split())  # what they lead to is another encounter
+_LED_TO = frozenset("video phone telephone".split())  # further on in the sentence
+_BY = frozenset("by via over on through in during".split())
 _ENDS = frozenset(".;:!?")
 _PHRASES = ("face-to-face", "in-person")
 
@@ -35,8 +37,16 @@ def _near(token: Token) -> set[str]:
     for t in token.doc[token.i + 1 : min(token.sent.end, token.i + _RIGHT)]:
         if t.text in _ENDS or t.lower_ in _OTHERS or t.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             break
-        after.append(t.lower_)
+        if t.lower_ not in _LED_TO or _is_means(t):
+            after.append(t.lower_)
     return set(_joined(before)) | {token.lower_} | set(_joined(after))
+
+
+def _is_means(token: Token) -> bool:
+    """Whether a word tells by what means: "by phone", "in a video call", not "a video of it"."""
+    before = {t.lower_ for t in token.doc[max(token.i - 3, token.sent.start) : token.i]}
+    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return bool(before & _BY) or after in MEANS
 
 
 def _joined(words: list[str]) -> list[str]:

@@ -17,7 +17,7 @@ _PAST = frozenset(("VBD", "VBN"))
 
 def is_news(trigger: Trigger) -> bool:
     """A finite verb in the simple past or present perfect, in a clause of its own."""
-    verb = trigger.verb
+    verb = trigger.verb and _told(trigger.verb)
     if verb is None or not is_main(verb) or any(_had(above) for above in verb.ancestors):
         return False
     words = {t.lower_ for t in verb.children}
@@ -30,6 +30,12 @@ def is_news(trigger: Trigger) -> bool:
         return False
     # Taggers take "held" for either.
     return verb.tag_ == "VBD" or bool(helpers) or any(t.dep_ == "nsubj" for t in verb.children)
+
+
+def _told(verb: Token) -> Token:
+    """The verb that tells the news: for "before flying to Oslo for talks" the one above."""
+    led = any(t.lower_ in ("before", "after") for t in verb.children)
+    return verb.head if verb.tag_ == "VBG" and verb.dep_ == "advcl" and led else verb
 
 
 def _had(verb: Token) -> bool:

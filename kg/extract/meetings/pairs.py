@@ -38,21 +38,41 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
     scope = NOBODY if trigger.is_verb else scope_of(scene, trigger.token)
     if len(scope.people) + len(scope.countries) >= 2 and len(scope.people) != 1:
         yield NOBODY, scope
-        return
-    if len(scope.people) == 1 and (other := _other_side(scene, scope)):
+    elif len(scope.people) == 1 and (other := _other_side(scene, scope)):
         yield replace(scope, countries=()), other
-        return
+    else:
+        yield from _met(scene, trigger, scope)
+
+
+def _met(scene: Scene, trigger: Trigger, scope: Party) -> Iterator[tuple[Party, Party]]:
+    """The same where no "between" tells both: who does what the word says, and with whom."""
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
     subject = scope if scope.people and partners else _subject(scene, trigger)  # "of A with B"
+    if (
+        partners
+        and not subject
+        and not trigger.definite
+        and trigger.verb
+        and trigger.verb.lemma_ in ATTENDING
+    ):
+        subject = subject_of(scene, trigger.verb)  # "attended a meeting with X"
     subject, partners = _two(scene, trigger, subject, partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
     for partner in (part for each in partners for part in _parts(trigger, each)):
         yield subject, partner
+    if trigger.is_verb and not partners and not subject.people and _are_two(trigger):
+        yield NOBODY, NOBODY  # "the two leaders had spoken"
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
     if not partners and (not trigger.is_verb or (together and (word.joint or "with" in word.partner))):
         yield subject, NOBODY
+
+
+def _are_two(trigger: Trigger) -> bool:
+    """Whether "two" or "both" stand as a verb's subject, or with it."""
+    subjects = (t for t in trigger.token.children if t.dep_.startswith("nsubj"))
+    return any(t.lower_ in ("two", "both") for s in subjects for t in (s, *s.children))
 
 
 def _other_side(scene: Scene, scope: Party) -> Party:

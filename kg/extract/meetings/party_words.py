@@ -28,3 +28,7 @@ GROUPS = frozenset("delegation side government authority".split())
 
 # Participles that belong to the title after them.
 ATTRIBUTES = frozenset("visiting acting outgoing incoming sitting serving leading".split())
+
+# Seats of office without a name: "the presidential complex"; the last words of houses that have one.
+VENUES = frozenset("complex palace residence office house headquarters compound".split())
+HOUSES = VENUES | frozenset("lodge hall castle villa hotel mansion centre center museum airport".split())

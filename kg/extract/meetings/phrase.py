@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.extract.meetings.beside import kind_before, word_before
-from kg.extract.meetings.party_words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS, GROUPS
+from kg.extract.meetings.party_words import ATTRIBUTES, BETWEEN, COUNTERPARTS, ENDS, GROUPS, HOUSES
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import NOUNS
 from kg.lexicon.office_words import RANKS
@@ -15,6 +15,7 @@ _FINITE = frozenset("VBD VBZ VBP MD VB VBG WP WDT WRB".split())
 _JOINTS = frozenset("and or of including both , with".split())
 _NUMBERS = frozenset("number group couple host range team".split())  # "a number of ministers"
 _TO_VERB = 12  # tokens from a subject over times to its verb
+_TITLED = 4  # words of a house's name
 _LED = 8  # tokens from "delegation" to "led by"
 _LONGEST = 45  # tokens that a phrase may run on
 
@@ -176,12 +177,14 @@ def _after_place(scene: Scene, i: int) -> int | None:
     if at is None or not i or doc[i - 1].lower_ not in ("in", "at"):
         return None
     name = scene.names.get(at)
-    end = next((t.i for t in doc[at + 1 :] if name is None or t.idx >= name.end), at + 1)
+    house = next((t.i + 1 for t in doc[at : at + _TITLED] if t.lower_ in HOUSES), at + 1)
+    end = house if name is None else next((t.i for t in doc[at + 1 :] if t.idx >= name.end), at + 1)
     after = skip_between(scene, end)
     return after + (doc[min(after, len(doc) - 1)].text == ",")
 
 
 def _is_place(scene: Scene, i: int) -> bool:
-    """Whether a name that is no person's stands here."""
-    name = scene.names.get(i)
-    return name is not None and name.kind in ("GPE", "LOC", "ORG")
+    """Whether a name that is no person's stands here, or that of a house."""
+    name, named = scene.names.get(i), scene.doc[i : i + _TITLED]
+    house = named[0].text[:1].isupper() and any(t.lower_ in HOUSES and t.text[:1].isupper() for t in named)
+    return house if name is None else name.kind in ("GPE", "LOC", "ORG")

@@ -90,7 +90,8 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
         if token.text in ';:“”"' or (token.lower_ == "before" and word_after(token) in ("this", "that")):
             return None
-        if token.pos_ == "VERB" and token != trigger.verb and not leads_there(token):
+        told = token.pos_ == "VERB" and i not in scene.names  # "United" States
+        if told and token != trigger.verb and not leads_there(token):
             return _opening(scene, trigger)
     return None
 

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.annotations import is_noise
 from kg.extract.meetings.beside import kind_before, word_after, word_before
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import LEADING, NOUNS, VERBS, Word
+from kg.extract.meetings.words import HOSTING, LEADING, NOUNS, VERBS, Word
 
 # Before "visiting", these make a participle of it: "met with visiting Minister X".
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
@@ -74,9 +74,18 @@ def _trigger(scene: Scene, token: Token) -> Trigger | None:
     lemma = _lemma(token)
     if lemma in VERBS and _is_verb(token) and _fits(token, VERBS[lemma]):
         return Trigger(token, VERBS.get(_kind(token, lemma), VERBS[lemma]), token)  # tagged as a noun, maybe
+    if token.pos_ == "VERB" and _has_guest(token):
+        return Trigger(token, HOSTING, token)
     if lemma in NOUNS and _is_noun(token) and _fits(token, NOUNS[lemma]) and not _is_named(scene, token):
         return Trigger(token, NOUNS[_kind(token, lemma)], _verb_above(token))
     return None
+
+
+def _has_guest(verb: Token) -> bool:
+    """Whether a verb's subject is somebody and a guest: "X and his visiting Norwegian counterpart Y agreed"."""
+    subjects = (t for t in verb.children if t.dep_.startswith("nsubj"))
+    words = {t.lower_ for s in subjects for t in s.subtree}
+    return {"visiting", "counterpart", "and"} <= words
 
 
 def _lemma(token: Token) -> str:

@@ -37,7 +37,7 @@ VERBS: dict[str, Word] = {
     "exchange": Word("unknown", ("with",), official=True, needs=frozenset(("views", "view"))),
     "see": Word(partner=("",), official=True),
     "gather": Word(),
-    "confer": Word("unknown"),
+    "confer": Word(),
     "communicate": Word("unknown", ("with",), official=True),
     "converse": Word("unknown", ("with",), official=True),
     "huddle": Word(),
@@ -64,6 +64,9 @@ VERBS: dict[str, Word] = {
     "lunch": Word(),
     "videoconference": Word("video"),
 }
+
+# What a host and a guest do together, by whatever verb.
+HOSTING = Word("in_person", (), official=True, joint=True)
 
 NOUNS: dict[str, Word] = {
     "meeting": Word(),
