@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.records import Span
 
@@ -39,7 +39,18 @@ def marks_of(text: str, paragraph: Span) -> list[Mark]:
         for found in _SINGLE.finditer(text, *paragraph)
         if found.start() not in taken and not _is_apostrophe(text, found.start())
     ]
-    return sorted(double + _paired(text, single), key=lambda mark: mark.start)
+    paired = _paired(text, single)
+    unpaired = (mark for mark in single if mark not in paired and _opens_speech(text, paragraph, mark))
+    left_open = [replace(mark, double=True) for mark in unpaired][:1]
+    return sorted(double + paired + left_open, key=lambda mark: mark.start)
+
+
+def _opens_speech(text: str, paragraph: Span, mark: Mark) -> bool:
+    """Whether a single mark opens a paragraph, or stands behind a colon: what it opens may go on in the next."""
+    if mark.role != "open" or text[mark.start] != "‘" or text[paragraph.end - 1] not in ".!?,":
+        return False
+    before = text[paragraph.start : mark.start].rstrip()
+    return not before or before.endswith(":")
 
 
 def _mark(text: str, span: tuple[int, int], double: bool) -> Mark:

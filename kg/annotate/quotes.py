@@ -69,7 +69,7 @@ def _goes_on(text: str, paragraph: Span, pending: Quote, here: list[Quote]) -> b
     """Whether a paragraph begins with the opening mark of the quotation left open before it."""
     if not here or here[0].depth or text[here[0].start - 1] != text[pending.start - 1]:
         return False
-    return not text[paragraph.start : here[0].start].strip(" \t“”\"„«'`’")
+    return not text[paragraph.start : here[0].start].strip(" \t“”\"„«'`‘’")
 
 
 def _pair(text: str, paragraph: Span, marks: list[Mark]) -> list[Quote]:

@@ -19,7 +19,7 @@ from kg.extract.holders import Holders, in_order
 from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
 from kg.extract.salience import SUBJECTS, clashes, is_own, weight
-from kg.extract.speaking import follows_report, speaks
+from kg.extract.speaking import follows_report, is_main, speaks
 from kg.lexicon.office_words import PLURALS
 
 _HE = frozenset({"he", "him", "his", "himself"})
@@ -33,7 +33,6 @@ _GENDER, _QUOTED, _CLASH = 0.3, 1.5, 2.0  # a known gender; a name in a quotatio
 _SPOKE = 0.5  # having spoken last, for one who speaks
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some", "two", "three", "several"})
 _TOLD = 0.6  # a name in what is told: "Lind had won, he said"
-_HANGING = frozenset({"advcl", "acl", "acl:relcl"})  # verbs of clauses such as "when he said"
 _REACH = 4  # sentences that a pronoun looks back over
 
 
@@ -84,7 +83,7 @@ class Coreference:
         for person in self.at.get(token.i, Reference()).people:
             self.seen.append(_Seen(person, token, sentence, weight(token), quoted))
             self.first[person] = self.first.pop(person, token.i)
-            if speaks(token):
+            if speaks(token) and is_main(token):
                 self.spoke.pop(person, None)
                 self.spoke[person] = sentence
 
@@ -123,7 +122,7 @@ class Coreference:
     def _salient(self, token: Token, sentence: int, gender: str | None, *, quoted: bool) -> str | None:
         """The person most in view: near, a subject, of that gender, not within a quotation."""
         best: tuple[float, int, str] | None = None
-        main = speaks(token) and token.head.dep_ not in _HANGING
+        main = speaks(token) and is_main(token)
         last = self._last_speaker(token, sentence) if main else None
         for place in reversed(self.seen):
             if sentence - place.sentence > _REACH:

@@ -8,18 +8,31 @@ from kg.extract.statements.cues import ACTING
 from kg.extract.statements.forms import verb_of
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_HANGING = frozenset({"advcl", "acl", "acl:relcl"})
 _PARTS = frozenset({"flat", "appos", "compound"})
 
 
 def speaks(token: Token) -> bool:
     """Whether a name, a noun or a pronoun is the subject of a verb of saying, or a source: "according to X"."""
-    head = token
-    while head.dep_ in _PARTS and head.head != head:
-        head = head.head
+    head = _head(token)
     if head.dep_ in _SUBJECTS and (verb_of(head.head.lower_) or head.head.lemma_ in ACTING):
         return True
     start = head.left_edge.i
     return start > 1 and token.doc[start - 1].lower_ == "to" and token.doc[start - 2].lower_ == "according"
+
+
+def _head(token: Token) -> Token:
+    """The head of the name that a token is part of."""
+    while token.dep_ in _PARTS and token.head != token:
+        token = token.head
+    return token
+
+
+def is_main(token: Token) -> bool:
+    """Whether a name or a pronoun does what no clause within another tells: no "as [Lind] said"."""
+    verb = _head(token).head
+    within = verb.dep_ == "ccomp" and verb.head.i < verb.i and bool(verb_of(verb.head.lower_))
+    return verb.dep_ not in _HANGING and not within
 
 
 def follows_report(token: Token) -> bool:

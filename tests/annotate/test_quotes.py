@@ -60,6 +60,12 @@ def test_a_quotation_within_hides_none_that_goes_on() -> None:
     ]
 
 
+def test_single_marks_go_on_over_paragraphs() -> None:
+    """A single mark behind a colon, or at the head of a paragraph, may be closed in a later one."""
+    text = "He said: ‘We met in May.\n\n‘We agreed.’"
+    assert _found(text) == ["We met in May.\n\n‘We agreed."]
+
+
 def test_late_closing_mark_reaches_back() -> None:
     """A closing mark without an opening closes the quotation of the paragraph before."""
     assert _found('"We met in May.\nWe agreed," he said.') == ["We met in May.\nWe agreed,"]

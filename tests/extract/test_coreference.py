@@ -85,6 +85,11 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm"},
         ),
         (
+            "Per Holm added that there was no plan, as Minister Jan Lund said last month. “There is none,” he said.",
+            "he",
+            {"Per Holm"},
+        ),
+        (
             "Anna Berg said it rained. Jan Lund and Kari Moe agreed to meet again, she said.",
             "she",
             {"Anna Berg"},

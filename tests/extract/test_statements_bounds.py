@@ -49,6 +49,11 @@ Claiming ⟦the vote was meant to harm him⟧, ‹Orlov› told the court that �
 After saying ⟦his foot was broken⟧, ‹Orlov› left for the hospital.
 ‹Orlov› was criticised for saying that ⟦the treaty was dead⟧.
 ‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
+‹The council› said ⟦the two men spoke of trade and agreed to meet in May⟧.
+‹Lind› said ⟦the two towns had moved on⟧, following a long meeting on Friday.
+‹Lind› described ⟦the talks with Ann Lee, who had come from Riga with a large staff of clerks, as “useful.”⟧
+‹Lind› voiced fears that ⟦the port could close⟧.
+⟦The port is in safe hands under its new head,⟧ visiting ‹town leaders› have said.
 ‹Lind› said that ⟦she would stay until “a day like this has come.”⟧
 Naming a leaflet that blamed Lind for “[the town’s] old debts,” ‹the aide› said that “⟦it was all long paid.⟧”
 ‹Wu› said ⟦the crew had called for help, but nobody came “for two hours.”⟧

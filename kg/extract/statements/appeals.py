@@ -24,6 +24,7 @@ from kg.extract.statements.items import MARKS, Item, word
 from kg.extract.statements.times import is_time
 
 _NEAR = 16  # places within which the second part of a construction is looked for
+_FAR = 30  # places within which the "as" of a description is looked for
 _HEARER = 9  # places that the one warned may take up: "warned X of ..."
 _COMMENTS = frozenset("which who as where when while".split())
 _NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
@@ -41,14 +42,11 @@ def read_appeal(frame: Frame, cue: Cue, speaker: Phrase | None) -> Draft | None:
         or _done(items, n, cue)
         or _named(items, n, cue)
     )
-    if (
-        found is None
-        or speaker is None
-        or speaker.span.start > cue.token.idx
-        or not _can_say(found[0], speaker)
-    ):
+    if found is None or speaker is None or speaker.span.start > cue.token.idx:
         return None
     rule, first = found
+    if not _can_say(rule, speaker):
+        return None
     content = Content(first, _end(frame, first, cue, rule), rule)
     if content.last <= first and not items[first].quote:
         return None
@@ -70,7 +68,7 @@ def _modifies(items: Sequence[Item], n: int) -> bool:
 
 def _charged(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     """The one charged or described: "accused X of ...", "described X as “...”"."""
-    near = items[n : n + _NEAR]
+    near = items[n : n + (_FAR if cue.verb in DESCRIBING else _NEAR)]
     words = {item.lower for item in near[1:]}
     if cue.verb in DESCRIBING and "as" in words and any(_is_quoted(item) for item in near):
         return "described", n

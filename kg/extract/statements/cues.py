@@ -121,7 +121,7 @@ DOCUMENTS = frozenset(
 PAPERS = DOCUMENTS | frozenset("draft text report analysis study document video account meeting".split())
 REPORT_NOUNS = frozenset(
     """
-    accusation admission allegation hope announcement argument assertion assurance claim complaint concern conclusion confidence
+    accusation admission alarm allegation belief desire disappointment doubt fear hope announcement argument assertion assurance claim complaint concern conclusion confidence
     confirmation conviction declaration insistence opinion pledge prediction promise remark report rumour rumor statement suggestion view vow warning
     """.split()
 )

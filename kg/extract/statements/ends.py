@@ -54,7 +54,7 @@ def _is_aside(items: Sequence[Item], n: int) -> bool:
     if here == "with":
         return any(item.verb and item.tag == "VBG" for item in items[n + 1 : n + _ABSOLUTE])
     first = here == "in" and word(items, n + 1) in _HIS and word(items, n + 2) in _FIRST
-    return first or here == "according" or _withholds(items, n)
+    return first or here in {"according", "following"} or _withholds(items, n)
 
 
 def _withholds(items: Sequence[Item], n: int) -> bool:

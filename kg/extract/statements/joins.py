@@ -88,6 +88,8 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
     if verb.pos != "VERB" or verb.verb in _ONLY_QUOTED - DESCRIBING:
         return False
+    if verb.verb in _ONLY_WITH_THAT - DESCRIBING and word(items, place + 1) != "that":
+        return False
     noted = verb.verb in SAYING and word(items, place + 1) == "that"
     return noted or verb.lower in {"said", "says"} or _tense(verb.first) == _tense(cue.token)
 

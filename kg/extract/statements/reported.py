@@ -26,6 +26,7 @@ from kg.extract.statements.phrases import phrase_end
 from kg.extract.statements.times import is_time
 
 _PAUSES = frozenset(", — –".split())
+_NOMINAL = frozenset("DET ADJ NOUN PROPN NUM PART VERB CCONJ ADP".split())  # "visiting heads of state"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,17 @@ def _plain(clause: _Clause) -> Content | None:
         return right
     if clause.cue.participle or clause.cue.verb not in SAYING | FOLLOWING or _has_object(clause):
         return None
-    return left_clause(clause.frame, clause.first - 1, clause.bound)
+    return left_clause(clause.frame, _before_subject(clause), clause.bound)
+
+
+def _before_subject(clause: _Clause) -> int:
+    """The place before the cue's clause: that of the comma, where nothing but nouns stand between."""
+    items, n = clause.frame.items, clause.first - 1
+    if n > 0 and items[n].pos == "NOUN":
+        return n  # "..., a charge [Lind denies]"
+    while n > clause.bound and items[n].lower != "," and items[n].pos in _NOMINAL:
+        n -= 1
+    return n if word(items, n) == "," else clause.first - 1
 
 
 def _has_object(clause: _Clause) -> bool:
