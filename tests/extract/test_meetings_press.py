@@ -59,6 +59,8 @@ def test_people(read_told: Reader, text: str, people: set[str]) -> None:
         "Ana Perez saw Jan Novak as a rival in Oslo.",
         '"I met nobody," Ana Perez said of Jan Novak.',
         "Every time Ana Perez meets Jan Novak, prices rise.",
+        "Ana Perez and Jan Novak were both in Oslo, at a summit on trade.",
+        "Ana Perez reviewed gas and the negotiations between Jan Novak and Ola Berg.",
         "The talks between Norway and China go on.",
     ],
 )
@@ -72,6 +74,8 @@ def test_no_meeting(read_told: Reader, text: str) -> None:
     [
         ("Ola Berg called Ana Perez and Jan Novak on Monday.", 2),
         ("Ola Berg met Ana Perez and Jan Novak on Monday.", 1),
+        ("Ana Perez met Jan Novak on March 14. Ana Perez and Jan Novak will meet again later this month.", 2),
+        ("Ana Perez met Jan Novak on Monday to discuss trade.", 1),
         (
             "Ana Perez met Jan Novak in Oslo on Monday. Ana Perez and Jan Novak held their second meeting on Tuesday.",
             2,
@@ -92,6 +96,10 @@ def test_count(read_told: Reader, text: str, count: int) -> None:
         ("Ana Perez will meet Jan Novak in Oslo, on Friday, an aide said.", "2023-03-17"),
         ("Since early May, Ana Perez has met Jan Novak.", None),
         ("In May, Ana Perez met Jan Novak.", "2022-05"),
+        (
+            "OSLO, March 15 — Ana Perez spoke by phone with Jan Novak on the evening of March 13.",
+            "2023-03-13",
+        ),
         ("They have not met since May, when Ana Perez saw Jan Novak in Oslo.", "2022-05"),
         ("Ana Perez met Jan Novak in Oslo. Another visitor came on Monday.", None),
         ("The news came on the same day that Ana Perez met Jan Novak.", None),

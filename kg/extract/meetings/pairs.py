@@ -29,6 +29,7 @@ from kg.extract.meetings.words import (
 
 # Nouns whose plural means several encounters; "talks" may be one.
 _COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
+_OCCASIONS = frozenset("summit session conference".split())
 _CALLING = frozenset("call phone telephone".split())  # one after the other
 _PASSIVE = Word(partner=("by",))
 
@@ -65,8 +66,15 @@ def _met(scene: Scene, trigger: Trigger, scope: Party) -> Iterator[tuple[Party, 
     if trigger.is_verb and not partners and not subject.people and _are_two(trigger):
         yield NOBODY, NOBODY  # "the two leaders had spoken"
     together = len(subject.people) >= 2 or (subject.unnamed and len(subject.countries) >= 2)
+    if not trigger.is_verb and not partners and _is_occasion(trigger):
+        return
     if not partners and (not trigger.is_verb or (together and (word.joint or "with" in word.partner))):
         yield subject, NOBODY
+
+
+def _is_occasion(trigger: Trigger) -> bool:
+    """ "while at a summit in Oslo": where people were, not whom they met."""
+    return trigger.token.lemma_ in _OCCASIONS and trigger.led in ("at", "during") and not trigger.definite
 
 
 def _are_two(trigger: Trigger) -> bool:

@@ -70,7 +70,7 @@ def gather(scene: Scene, tokens: list[Token], *, voices: bool = False) -> Party:
             people.update(dict.fromkeys(able))
         bodies.update(dict.fromkeys(reference.organizations))
     singular = any(_describes(scene, t) and not t.lower_.endswith(("s", "ies")) for t in tokens)
-    unnamed = not people and described and (singular or bool(countries))
+    unnamed = not people and described and (singular or bool(countries) or bool(bodies))
     return Party(tokens[0].i, tokens[-1].i + 1, tuple(people), tuple(countries), tuple(bodies), unnamed)
 
 

@@ -121,7 +121,7 @@ def _is_led_by(token: Token) -> bool:
     led = token.nbor(-1) if token.lower_ == "by" and token.i else token
     by = led.i + 1 < len(led.doc) and led.nbor(1).lower_ == "by"
     near = led.doc[max(led.sent.start, led.i - _LED) : led.i]
-    return led.lower_ in ("led", "headed") and by and any(t.lower_ in GROUPS for t in near)
+    return led.lower_ in ("led", "headed") and by and any(t.lower_ in GROUPS | _NUMBERS for t in near)
 
 
 def _begins_anew(token: Token) -> bool:

@@ -17,7 +17,9 @@ from kg.extract.meetings.words import ATTENDING, NOUNS
 _CONFIDENCE = 0.8
 _ACCOMPANYING = frozenset("accompany join attend".split())
 _DELEGATIONS = frozenset("delegation".split())
-_REACH = 6
+_THOSE = frozenset("those others participants".split())
+_BE = frozenset("were was included".split())
+_REACH = 9
 
 
 def presence_of(scene: Scene, token: Token) -> Draft | None:
@@ -51,10 +53,12 @@ def _accompanying(scene: Scene, token: Token) -> Party:
 
 
 def _listed(scene: Scene, token: Token) -> Party:
-    """ "Present there were X; Y; and Z", "Attending it were X"."""
-    if token.lower_ not in ("present", "attending") or token.i != scene.sentence(token.i)[0]:
+    """ "Present there were X; Y; and Z", "Attending it were X", "those who attended the talks included X"."""
+    if token.lemma_ == "attend" and token.head.lower_ in _THOSE:
+        token = token.head
+    elif token.lower_ not in ("present", "attending") or token.i != scene.sentence(token.i)[0]:
         return NOBODY
-    were = next((t for t in token.doc[token.i + 1 : token.i + _REACH] if t.lower_ in ("were", "was")), None)
+    were = next((t for t in token.doc[token.i + 1 : token.i + _REACH] if t.lower_ in _BE), None)
     return listed_at(scene, were.i + 1) if were is not None else NOBODY
 
 

@@ -21,6 +21,8 @@ THOUGHTS = frozenset(
     """possibility offer call request invitation hope proposal prospect chance idea need demand readiness
     return resumption""".split()
 )
+# "discussed the negotiations".
+TALKING = frozenset("discuss review mention raise address cover".split())
 # "the subject of discussion".
 TOPICS = frozenset("subject topic matter point item".split())
 # "called for talks", "pushed for a summit".

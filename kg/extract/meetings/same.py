@@ -65,6 +65,10 @@ def fits(encounter: Encounter, draft: Draft) -> bool:
 
 def _status_fits(encounter: Encounter, draft: Draft) -> bool:
     """Whether one was not called off while the other was held; "the meeting" may be either."""
+    days = {other.date.range for other in encounter.settings if other.date}
+    ahead = draft.status == "planned" and draft.date is not None and draft.date.range not in days
+    if ahead and encounter.statuses == {"held"}:
+        return False  # "they met; they will meet again in May"
     return draft.back or not {"held", "cancelled"} <= encounter.statuses | {draft.status}
 
 

@@ -25,6 +25,7 @@ _STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
+_PARTS_OF_DAYS = frozenset("morning afternoon evening night".split())
 _ABOVE = frozenset("xcomp advcl conj acl".split())
 _PARTS = ("nmod", "flat", "compound", "appos")
 _LEADS = frozenset("in at on near".split())
@@ -93,7 +94,7 @@ def _is_topic(scene: Scene, token: Token) -> bool:
     led = any(
         t.lower_ == "at" for t in token.doc[max(token.i - 3, 0) : token.i]
     )  # "at the royal palace in Oslo"
-    said = token.lower_ in MEANS or token.lower_ in MARGINS or token.lower_ == "face"  # "face to face"
+    said = token.lower_ in MEANS | MARGINS | _PARTS_OF_DAYS or token.lower_ == "face"  # "face to face"
     return token.pos_ == "NOUN" and token.i not in scene.dates and not said and not led
 
 
@@ -116,9 +117,9 @@ def _leaves(scene: Scene, token: Token) -> bool:
     if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):
         return False
     if token.lower_ == "on" and token.i + 2 < len(token.doc):
-        return not any(
-            t.lower_ in MARGINS or t.i in scene.dates for t in token.doc[token.i + 1 : token.i + 3]
-        )
+        near = 5 if any(t.lower_ in _PARTS_OF_DAYS for t in token.doc[token.i + 1 : token.i + 4]) else 3
+        after = token.doc[token.i + 1 : token.i + near]  # "on the evening of May 3"
+        return not any(t.lower_ in MARGINS or t.i in scene.dates for t in after)
     ends = token.lower_ in _ENDS and not opens_happening(token)
     happens = token.tag_ == "MD" and token.head.lemma_ in HAPPENING  # "which will be held in Oslo"
     return ends or (token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not happens)

@@ -58,11 +58,19 @@ def _of_object(token: Token, verb: Token) -> str | None:
         return "cancelled"
     if verb.lemma_ in reality.CALLING_FOR and token.dep_.startswith("obl") and _led_by_for(token):
         return None
+    if verb.lemma_ in reality.TALKING and _is_topic(token, verb):
+        return None
     if token.dep_ not in _OBJECTS or token.head != verb:
         return "held"
     if verb.lemma_ in reality.OPEN or verb.lower_ in reality.OPEN_STATES:
         return None
     return "planned" if verb.lemma_ in reality.PLANNING else "held"
+
+
+def _is_topic(token: Token, verb: Token) -> bool:
+    """Whether an encounter is what is talked about: "discussed gas and the negotiations on it"."""
+    head = token.head if token.dep_ == "conj" else token
+    return head.dep_ in ("obj", "conj") and head.head in (verb, verb.head) and token.i > verb.i
 
 
 def _off(verb: Token) -> bool:

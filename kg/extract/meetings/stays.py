@@ -16,6 +16,7 @@ from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.words import MOVING
 
 _TRIPS = frozenset(("visit", "trip"))
+_JOURNEYS = MOVING | _TRIPS
 _EARLIER = frozenset("last previous earlier past".split())  # visits that are over
 _REACH = 12
 
@@ -61,7 +62,7 @@ def _before(scene: Scene, token: Token) -> list[Token]:
 
 def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     """Who travels, where a token is a word for it."""
-    if token.pos_ == "VERB" and token.lemma_ in MOVING | _TRIPS:
+    if token.pos_ == "VERB" and token.lemma_ in _JOURNEYS:
         return subject_of(scene, token).people
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
         if any(t.lower_ in _EARLIER for t in token.children):

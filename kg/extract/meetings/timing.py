@@ -15,6 +15,7 @@ from kg.extract.meetings.words import HAPPENING, MOVING, REPORTING, SET
 
 _LIMITS = frozenset("since until by till beginning starting ending".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
+_ENDS = frozenset((*';:“”"—–', "--"))  # no time before these is that of what follows
 _APART = frozenset(("after", "before"))
 _FINITE = frozenset("VBD VBZ VBP".split())
 
@@ -88,7 +89,7 @@ def _before(scene: Scene, trigger: Trigger) -> DateMention | None:
         token = scene.doc[i]
         if i in scene.dates and not is_aside(scene, i) and not _is_limit(scene, scene.dates[i]):
             return None if _of_report(scene, scene.dates[i], trigger) else scene.dates[i]
-        if token.text in ';:“”"' or (token.lower_ == "before" and word_after(token) in ("this", "that")):
+        if token.text in _ENDS or (token.lower_ == "before" and word_after(token) in ("this", "that")):
             return None
         told = token.pos_ == "VERB" and i not in scene.names  # "United" States
         if told and token != trigger.verb and not leads_there(token):

@@ -16,6 +16,7 @@ from kg.extract.meetings.words import HOSTING, LEADING, NOUNS, VERBS, Word
 _ATTRIBUTIVE = frozenset("with the a by to met".split())
 _CALLED_BY = frozenset("phone telephone video courtesy".split())
 _TOGETHER = frozenset("come sit get".split())  # before "together"
+_WITH_COMPANY = _TOGETHER | {"chair", "sit"}  # what the words beside them decide on
 _LEMMAS = {"shook": "shake", "dined": "dine"}  # forms that taggers do not know
 _RECEIVING = frozenset("receive get take".split())
 _PARTICLES = frozenset("off out for upon".split())
@@ -91,6 +92,8 @@ def _has_guest(verb: Token) -> bool:
 def _lemma(token: Token) -> str:
     """The plain form of a word, where what stands beside it makes another one of it: "co-chaired", "sat across"."""
     lemma = _LEMMAS.get(token.lower_, token.lemma_.lower())
+    if lemma not in _WITH_COMPANY:
+        return lemma
     near = token.doc[max(token.sent.start, token.i - 2) : min(token.sent.end, token.i + 4)]
     words = [t.lower_ for t in near]
     if lemma == "chair" and ("co" in words[:2] or "jointly" in words[:2]):
