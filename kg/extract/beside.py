@@ -90,6 +90,7 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
         end >= len(doc)
         or doc[end].text in {",", ")", ".", ";", "(", *_DASHES}
         or doc[end].pos_ in {"VERB", "AUX", "ADV"}
+        or (doc[end].pos_ == "ADP" and end - start > 1)
         or doc[end].lower_ == "and"
     )
     if begin >= start - 1:

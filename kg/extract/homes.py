@@ -14,19 +14,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.extract.bodies import INTERNATIONAL, STATELESS
+from kg.extract.datelines import dateline_country
 from kg.extract.held import Held
 from kg.extract.named import Named
 from kg.extract.outlets import outlet_country
 from kg.lexicon.titles import office_category
 from kg.records import Article, Organization, Person, Role
 
-_DATE = re.compile(r", [A-Z][a-z]{2,8}\.? \d{1,2}\b[^\n]{0,8}\(")  # behind the place of a dateline
-_ACRONYM = 3  # letters: "UAE"
 Vote = tuple[int, str]  # sentence, country
 # Whose country is another than the speaker's.
 ABROAD = frozenset({"counterpart", "counterparts", "opposite"})
 _SAME, _NEXT, _ELSEWHERE = 3.0, 2.0, 1.0  # what a bare title weighs by its distance
 _STATED, _OUTLET, _DATELINE, _DOMINANT, _NAME = 1.5, 1.5, 1.0, 1.0, 2.0
+_SURE = 2.5  # votes all over the text that no country named beside puts in doubt, where an office is high
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +43,25 @@ class Home:
     abroad: dict[int, list[str]]  # by sentence: the countries of somebody's counterparts
 
     def at(
-        self, offset: int, *, without: frozenset[str] = frozenset(), sounds: str | None = None
+        self,
+        offset: int,
+        *,
+        without: frozenset[str] = frozenset(),
+        sounds: str | None = None,
+        high: bool = False,
     ) -> str | None:
         """The country that is meant where none is said, some ruled out; None where nothing tells."""
         sentence = self.sentence_of(offset)
         without = without | frozenset(self.abroad.get(sentence, ()))
         scores = self._scores(sentence)
+        here = set(self.named.get(sentence, ())) - without
         if sounds is not None:
-            scores[sounds] += _NAME
+            scores[sounds] += _NAME + (sounds in here)
         fitting = [code for code in scores if code not in without]
         best = max(fitting, key=lambda code: (scores[code], self.mentions[code], code), default=None)
         if best is None or scores[best] < 1:
             return None
-        here = set(self.named.get(sentence, ())) - without
-        guessed = scores[best] == self.fixed.get(best)
+        guessed = scores[best] == self.fixed.get(best) and not (high and scores[best] >= _SURE)
         return None if guessed and here and best not in here else best
 
     def sentence_of(self, offset: int) -> int:
@@ -149,7 +154,7 @@ def _fixed(named: Named, article: Article, mentions: Counter[str]) -> dict[str, 
     """The votes that hold all over the text."""
     scores: defaultdict[str, float] = defaultdict(float)
     outlet = outlet_country(article.publisher, article.url, named.lexicon)
-    dateline = _dateline(named)
+    dateline = dateline_country(named)
     if outlet and (dateline is None or outlet in {dateline, *mentions}):
         scores[outlet] += _OUTLET
     if dateline:
@@ -158,25 +163,6 @@ def _fixed(named: Named, article: Article, mentions: Counter[str]) -> dict[str, 
     if top and (len(top) == 1 or top[0][1] >= 2 * top[1][1]):
         scores[top[0][0]] += _DOMINANT
     return dict(scores)
-
-
-def _dateline(named: Named) -> str | None:
-    """The country of the place that a dateline opens with: "Bogota, Sep 12 (EFE)"; or of a first one in capitals."""
-    places = [name for name in named.mentions if name.kind == "GPE"]
-    dated = next((n for n in places if _opens_line(named, n.start) and _DATE.match(named.text, n.end)), None)
-    if dated is None and places and _is_shouted(named.text_of(places[0])):
-        dated = places[0]
-    return named.country_of(dated) if dated else None
-
-
-def _is_shouted(name: str) -> bool:
-    """Whether a name stands in capitals that is no acronym."""
-    return name.isupper() and len(name) > _ACRONYM
-
-
-def _opens_line(named: Named, start: int) -> bool:
-    """Whether a line begins here."""
-    return start == 0 or named.text[start - 1] == "\n"
 
 
 def is_international(role: Role, named: Named, bodies: dict[str, Organization]) -> bool:

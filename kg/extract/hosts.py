@@ -21,9 +21,15 @@ def host_of(offset: int, named: Named) -> str | None:
         if token.pos_ == "VERB":
             return None
         code = named.country_at(token.i)
-        if code is not None and token.i and _is_capital(token.i, named):
+        hosts = code is not None and token.i and (_is_capital(token.i, named) or _is_where(token.i, named))
+        if hosts:
             return None if code in _ANYBODYS else code
     return None
+
+
+def _is_where(i: int, named: Named) -> bool:
+    """Whether a clause begins behind a country that tells what happens there: "Chile, where she meets"."""
+    return named.doc[i + 1 : i + 3].text.lower() == ", where"
 
 
 def _is_capital(i: int, named: Named) -> bool:

@@ -18,7 +18,7 @@ from kg.lexicon.titles import office_category
 from kg.records import Organization, Person, Role
 
 # Offices that a country has one holder of at a time.
-_SINGLE = frozenset(
+SINGLE = frozenset(
     {
         "head_of_state",
         "head_of_government",
@@ -76,7 +76,7 @@ class RoleContext:
         for person in self.people:
             for role in person.roles:
                 kind = office_category(role.title, role.country)
-                if role.country and not role.former and kind in _SINGLE:
+                if role.country and not role.former and kind in SINGLE:
                     found[role.country, kind].add(person.id)
         return dict(found)
 

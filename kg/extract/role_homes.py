@@ -10,8 +10,9 @@ from spacy.tokens import Token
 from kg.extract.delegations import OWNERS
 from kg.extract.homes import ABROAD
 from kg.extract.monarchs import CROWNS, realms
-from kg.extract.role_context import RoleContext, country_of, is_shared
+from kg.extract.role_context import SINGLE, RoleContext, country_of, is_shared
 from kg.lexicon.origins import likely_origin
+from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
 _TRAVELS = frozenset("visit arrive travel fly tour land".split())
@@ -33,7 +34,18 @@ def home_of(role: Role, person: Person, context: RoleContext) -> str | None:
         return None
     if is_shared(role, context):
         return sounds
-    return context.home.at(role.evidence.start, without=without, sounds=sounds)
+    high = office_category(role.title) in SINGLE
+    found = context.home.at(role.evidence.start, without=without, sounds=sounds, high=high)
+    return found or _other_of_two(role, without, context)
+
+
+def _other_of_two(role: Role, without: frozenset[str], context: RoleContext) -> str | None:
+    """Of the two countries that a text speaks of most, the one that is not that of the counterpart named beside."""
+    home = context.home
+    two = {code for code, _ in home.mentions.most_common(2)}
+    abroad = two & set(home.abroad.get(home.sentence_of(role.evidence.start), ()))
+    left = two - abroad - without
+    return left.pop() if abroad and len(left) == 1 else None
 
 
 def _is_counterpart(role: Role, context: RoleContext) -> bool:

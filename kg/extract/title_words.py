@@ -115,6 +115,13 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
     """Whether a token belongs to the title itself: a name only as its complement, no country after "of"."""
     if named.kind_at(i) is None:
         return doc[i].tag_ != "POS" or named.kind_at(i - 1) is None or _speaks(doc, i - 1, of, named)
+    if (
+        i < of
+        and doc[i - 1].lower_ == "and"
+        and word(doc[i - 2]) in PORTFOLIOS
+        and named.country_at(i) is None
+    ):
+        return True  # "Foreign and Expatriates Minister"
     if i < of:
         return doc[i].lower_ == "european" and named.kind_at(i) == "NORP"  # "European commissioner"
     first = i

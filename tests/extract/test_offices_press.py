@@ -109,6 +109,16 @@ Roles = list[tuple[str, str | None]]
             [("chief executive of rheinland ag", None)],
         ),
         ("Per Moe was an officer to General Ola Dahl in Norway.", "Per Moe", [("officer", "NO")]),
+        (
+            "They met after a visit by the Danish Foreign Minister, Anna Friis to Juba last week.",
+            "Anna Friis",
+            [("foreign minister", "DK")],
+        ),
+        (
+            "Danish Foreign and Caricom Affairs Minister Anna Friis spoke.",
+            "Anna Friis",
+            [("foreign and caricom affairs minister", "DK")],
+        ),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),

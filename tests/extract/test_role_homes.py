@@ -54,6 +54,21 @@ Roles = list[tuple[str, str | None]]
             "Nasser Saad",
             [("head of the emir's office", "KW")],
         ),
+        (
+            "Chile and Norway talk of fish\n\nOSLO. NTBINFORM - President Ola Dahl chaired a meeting today.",
+            "Ola Dahl",
+            [("president", "NO")],
+        ),
+        (
+            "The Danish minister will fly to Norway, where she will meet President Ola Dahl.",
+            "Ola Dahl",
+            [("president", "NO")],
+        ),
+        (
+            "Latvia and Tonga trade. Foreign Minister Ola Dahl, in talks with his Tongan counterpart, said so.",
+            "Ola Dahl",
+            [("foreign minister", "LV")],
+        ),
         ("The Taoiseach, Cormac Boyle, flew to London.", "Cormac Boyle", [("taoiseach", "IE")]),
     ],
 )
