@@ -16,6 +16,7 @@ from kg.annotations import is_noise
 from kg.extract.descriptions import Description, description_at
 from kg.extract.genders import gender_of
 from kg.extract.holders import Holders, in_order
+from kg.extract.pairs_meant import is_pair, means_others
 from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
 from kg.extract.salience import SUBJECTS, clashes, is_own, weight
@@ -28,6 +29,7 @@ _TWO = frozenset(
     """both two pair duo they them their leaders ministers presidents sides men women officials diplomats
     counterparts chiefs""".split()
 )
+_STYLES = frozenset({"highness", "majesty", "excellency", "holiness"})
 _NEAR, _STRIDE, _OWN = 0.3, 40, 1.0  # what a sentence weighs, a token (in so many), "X, in his first speech"
 _GENDER, _QUOTED, _CLASH = 0.3, 1.5, 2.0  # a known gender; a name in a quotation; two roles of one verb
 _SPOKE = 0.5  # having spoken last, for one who speaks
@@ -92,6 +94,10 @@ class Coreference:
         word = token.lower_
         if word in _HE | _SHE and token.pos_ in {"PRON", "DET"}:
             return _people(self._salient(token, sentence, "male" if word in _HE else "female", quoted=quoted))
+        if word in _STYLES and token.i and (owner := token.nbor(-1).lower_) in {"his", "her"}:
+            return _people(
+                self._salient(token, sentence, "male" if owner == "his" else "female", quoted=quoted)
+            )
         description = description_at(token, self.holders.named)
         if description is not None:
             found = self.holders.one(description, self._recent(token, description), self.at)
@@ -100,8 +106,8 @@ class Coreference:
             return Reference(people=holders)
         if word in {"former", "latter"} and token.i and token.nbor(-1).lower_ == "the":
             return self._one_of_two(token, sentence)
-        if word in _TWO and _is_pair(token) and not _means_others(token, self.at):
-            return self._pair(sentence)
+        if word in _TWO and is_pair(token) and not means_others(token, self.at):
+            return self._pair(sentence, alone=token.pos_ == "NOUN" and word != "sides")
         return None
 
     def _recent(self, token: Token, description: Description) -> Iterator[str]:
@@ -147,9 +153,10 @@ class Coreference:
         hidden += _TOLD * (sentence == place.sentence and follows_report(token))
         return distance + place.weight + _OWN * is_own(token, place.token) - hidden
 
-    def _pair(self, sentence: int) -> Reference | None:
-        """The two people last named together, within two sentences."""
+    def _pair(self, sentence: int, *, alone: bool) -> Reference | None:
+        """The two people last named together, within two sentences; or all there are so far, if that may be."""
         pair = self._last_two(sentence)
+        pair = list(self.first) if alone and len(pair) < 2 else pair
         return Reference(people=in_order(pair)) if len(pair) == 2 else None
 
     def _last_two(self, sentence: int) -> list[str]:
@@ -174,26 +181,3 @@ def _is_new(token: Token) -> bool:
 def _people(id: str | None) -> Reference | None:
     """A reference to one person."""
     return Reference(people=(id,)) if id else None
-
-
-def _is_pair(token: Token) -> bool:
-    """ "The two", "both sides", "they": not "two countries" before a noun of things."""
-    if token.lower_ in {"two", "both"}:
-        return token.dep_ not in {"nummod", "cc:preconj", "advmod"} and (
-            token.lower_ == "both" or (token.i > 0 and token.nbor(-1).lower_ == "the")
-        )
-    if token.lower_ in {"they", "them", "their"}:
-        return True
-    lefts = {t.lower_ for t in token.lefts}
-    return bool(lefts & {"two", "both"}) or (lefts <= {"the"} and bool(lefts))
-
-
-def _means_others(token: Token, at: dict[int, Reference]) -> bool:
-    """Whether "they" means a plural subject before it that is nobody named: "the French ... because they"."""
-    if token.lower_ not in {"they", "them", "their"}:
-        return False
-    before = token.doc[token.sent.start : token.i]
-    return any(
-        t.tag_ in {"NNS", "NNPS"} and t.dep_ in SUBJECTS and not at.get(t.i, Reference()).people
-        for t in before
-    )

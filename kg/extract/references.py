@@ -35,8 +35,14 @@ class References:
 
     def of(self, token: Token) -> Reference:
         """Whom the noun phrase headed by this token refers to: a name, a title, a pronoun, "both sides"."""
-        found = [(self.at or {}).get(t.i, NOBODY) for t in _coordinated(_antecedent(token))]
+        found = [self._behind(t) for t in _coordinated(_antecedent(token))]
         return found[0] if len(found) == 1 else _union(found)
+
+    def _behind(self, token: Token) -> Reference:
+        """Whom a head refers to, or else the name beside it: "her husband, Jan Holm", "the group Amnesty"."""
+        at = self.at or {}
+        beside = (t.i for t in token.children if t.dep_ in {"appos", "flat"} and t.pos_ == "PROPN")
+        return at.get(token.i) or next((at[i] for i in beside if i in at), NOBODY)
 
 
 def _antecedent(token: Token) -> Token:

@@ -90,6 +90,21 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm"},
         ),
         (
+            "Minister Anna Berg met Minister Jan Lund. It rained. It was cold. The sun set. The two ministers agreed.",
+            "ministers",
+            {"Anna Berg", "Jan Lund"},
+        ),
+        (
+            "Kari Moe, held since May, will be freed, according to her husband, Jan Lund.",
+            "husband",
+            {"Jan Lund"},
+        ),
+        (
+            "Crown Prince Hamad Al Noor arrived in Oslo. His Highness thanked his hosts.",
+            "Highness",
+            {"Hamad Al Noor"},
+        ),
+        (
             "Anna Berg said it rained. Jan Lund and Kari Moe agreed to meet again, she said.",
             "she",
             {"Anna Berg"},

@@ -108,7 +108,9 @@ def _after_adjunct(items: Sequence[Item], first: int, place: int, last: int) -> 
         "ADP",
         "SCONJ",
     }  # "[just before Lind's letter,] an aide said"
-    lone = len(commas) == 1 and (items[place].pos == "PROPN" or hung) and not listed
+    if hung and commas:
+        return commas[0] + 1
+    lone = len(commas) == 1 and items[place].pos == "PROPN" and not listed
     if not lone or word(items, last + 1) == ",":
         return first
     return commas[0] + 1
