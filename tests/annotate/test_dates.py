@@ -41,6 +41,8 @@ def times(nlp: Language, text: str, published: date | None = PUBLISHED) -> list[
         ("The minister arrives in Oslo on Monday.", [("on Monday", "2019-03-18")]),
         ("The minister will meet him, on Monday, an aide said.", [("on Monday", "2019-03-18")]),
         ("The minister arrived for Friday's talks.", [("Friday", "2019-03-15")]),
+        ("On Friday, the minister is scheduled to meet him.", [("On Friday", "2019-03-15")]),
+        ("They look forward to a virtual meeting of the ministers on Friday.", [("on Friday", "2019-03-15")]),
         (
             "They met on Monday. The evening before, they had dined.",
             [("on Monday", "2019-03-11"), ("The evening before", "2019-03-10")],

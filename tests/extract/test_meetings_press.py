@@ -36,6 +36,8 @@ PAIR = {"Ana Perez", "Jan Novak"}
             {"Ola Berg", "Ana Perez"},
         ),
         ("Ana Perez hosted a dinner in honour of Jan Novak.", PAIR),
+        ("This was conveyed by Ana Perez during a meeting with Jan Novak.", PAIR),
+        ("During a telephone conversation Ana Perez expressed her condolences to Jan Novak.", PAIR),
         (
             "Ana Perez met Jan Novak. The talks were attended by General Li Wen; and Eva Dahl.",
             PAIR | {"Li Wen", "Eva Dahl"},
@@ -61,6 +63,7 @@ def test_people(read_told: Reader, text: str, people: set[str]) -> None:
         "Every time Ana Perez meets Jan Novak, prices rise.",
         "Ana Perez and Jan Novak were both in Oslo, at a summit on trade.",
         "Ana Perez reviewed gas and the negotiations between Jan Novak and Ola Berg.",
+        "Ana Perez and Jan Novak raised preparations for the summit of the premiers in December.",
         "The talks between Norway and China go on.",
     ],
 )
@@ -74,6 +77,7 @@ def test_no_meeting(read_told: Reader, text: str) -> None:
     [
         ("Ola Berg called Ana Perez and Jan Novak on Monday.", 2),
         ("Ola Berg met Ana Perez and Jan Novak on Monday.", 1),
+        ("Ola Berg met with Ana Perez on Monday and Jan Novak on Tuesday.", 2),
         ("Ana Perez met Jan Novak on March 14. Ana Perez and Jan Novak will meet again later this month.", 2),
         ("Ana Perez met Jan Novak on Monday to discuss trade.", 1),
         (

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.annotate.dates.words import AHEAD, INTENDING, PLANNED, REPORTING
 
-_WINDOW = 8
+_WINDOW = 10
 _VERBS = frozenset(("VERB", "AUX"))
 _PARTICIPLES = ("VBG", "VBN")
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll", "would"))
@@ -48,7 +48,7 @@ def _tense(verb: Token) -> bool | None:
         return _going_to(verb) or False
     if any(t.lower_ == "to" for t in verb.children):
         return _purpose(verb)
-    if verb.tag_ == "VBG" and any(t.tag_ in ("VBP", "VBZ") for t in helpers):
+    if any(t.tag_ in ("VBP", "VBZ") for t in helpers) and (verb.tag_ == "VBG" or _is_set(verb)):
         return True
     if verb.tag_ in ("VBP", "VBZ") and verb.lemma_ in PLANNED and verb.dep_ == "ROOT":
         return True
@@ -58,6 +58,11 @@ def _tense(verb: Token) -> bool | None:
 def _under_verb(verb: Token) -> bool:
     """Whether another verb governs this one."""
     return verb.head != verb and verb.head.pos_ in _VERBS
+
+
+def _is_set(verb: Token) -> bool:
+    """ "is scheduled to meet"."""
+    return verb.tag_ == "VBN" and verb.lemma_ in INTENDING and any(t.dep_ == "xcomp" for t in verb.children)
 
 
 def _going_to(verb: Token) -> bool:

@@ -98,6 +98,7 @@ AHEAD = (
     "due",
     "expected",
     "forthcoming",
+    "forward to",
     "scheduled",
     "slated",
     "upcoming",

@@ -9,19 +9,19 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.attendance import attended_by
 from kg.extract.meetings.beside import word_after, word_before
+from kg.extract.meetings.doer import doer_of, is_joined
 from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.setting import setting_of
-from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
+from kg.extract.meetings.subject import subject_of
 from kg.extract.meetings.triggers import Trigger
 from kg.extract.meetings.words import (
     ADDRESSING,
     ATTENDING,
     CHAIRING,
-    HOLDING,
+    CONVEYING,
     MOVING,
-    REPORTING,
     TALKS,
     WITHIN,
     Word,
@@ -31,6 +31,7 @@ from kg.extract.meetings.words import (
 _COUNTED = frozenset("meeting call summit session conversation dinner lunch".split())
 _OCCASIONS = frozenset("summit session conference".split())
 _CALLING = frozenset("call phone telephone".split())  # one after the other
+_TO = 8  # tokens from "expressed" to "to"
 _PASSIVE = Word(partner=("by",))
 
 
@@ -49,7 +50,7 @@ def _met(scene: Scene, trigger: Trigger, scope: Party) -> Iterator[tuple[Party, 
     """The same where no "between" tells both: who does what the word says, and with whom."""
     word = _PASSIVE if _is_passive(trigger) else trigger.word
     partners = partners_of(scene, trigger.token, word)
-    subject = scope if scope.people and partners else _subject(scene, trigger)  # "of A with B"
+    subject = scope if scope.people and partners else doer_of(scene, trigger)  # "of A with B"
     if (
         partners
         and not subject
@@ -90,54 +91,6 @@ def _other_side(scene: Scene, scope: Party) -> Party:
     return replace(scope, people=(), countries=others, unnamed=True) if others else NOBODY
 
 
-def _subject(scene: Scene, trigger: Trigger) -> Party:
-    """Who meets: the noun's owner, else the subject of its clause."""
-    if not trigger.is_verb and (holder := _holder(scene, trigger)):
-        return holder
-    if trigger.verb is None or not trigger.is_verb:
-        owner = owner_of(scene, trigger.token)
-        if owner.people or len(owner.countries) > 1:
-            return owner
-    if trigger.verb is None:
-        return _who_is_there(scene, trigger)
-    if trigger.verb.lemma_ in ATTENDING and not _is_joined(trigger):
-        return NOBODY  # who attends a summit has not met everybody there
-    if any(t.lower_ == "present" for t in trigger.token.ancestors):
-        return NOBODY  # who was present at the talks
-    found = subject_of(scene, _sayer(trigger) or trigger.verb)
-    return NOBODY if found.start <= trigger.token.i < found.end else found
-
-
-def _sayer(trigger: Trigger) -> Token | None:
-    """ "X said that talks with Y were long": the verb by which one of those who talked tells of it."""
-    verb = trigger.verb
-    tells = not trigger.is_verb and verb is not None and verb.dep_ == "ccomp" and trigger.token.head == verb
-    subject = trigger.token.dep_.startswith("nsubj") and verb is not None and verb.head.lemma_ in REPORTING
-    return verb.head if verb is not None and tells and subject else None
-
-
-def _holder(scene: Scene, trigger: Trigger) -> Party:
-    """Whose an encounter was: "a meeting that X was to have held with Y"."""
-    clauses = (t for t in trigger.token.children if t.dep_.startswith("acl") and t.lemma_ in HOLDING)
-    own = next((t for t in clauses if any(c.dep_ == "nsubj" and c.pos_ == "PROPN" for c in t.children)), None)
-    return subject_of(scene, own) if own is not None else NOBODY
-
-
-def _is_joined(trigger: Trigger) -> bool:
-    """ "joined X for a meeting"."""
-    return trigger.verb is not None and trigger.verb.lemma_ == "join" and trigger.led == "for"
-
-
-def _who_is_there(scene: Scene, trigger: Trigger) -> Party:
-    """ "X was in Oslo for talks"."""
-    found = nearest_before(scene, trigger.token)
-    between = scene.doc[found.end : trigger.token.i]
-    is_there = found.end > 0 and any(t.lemma_ == "be" for t in between)
-    if any(t.lower_ == "present" for t in between):
-        return NOBODY
-    return found if is_there else NOBODY
-
-
 def _is_passive(trigger: Trigger) -> bool:
     """Whether the subject is the one who is met: "was received by"."""
     verb = trigger.token
@@ -151,13 +104,24 @@ def _addressee(scene: Scene, trigger: Trigger) -> Party:
     """Who is spoken to at an encounter: "told her in a call", "thanked him during the meeting"."""
     if trigger.is_verb or trigger.verb is None:
         return NOBODY
-    if _is_joined(trigger):
+    if is_joined(trigger):
         return party_at(scene, trigger.verb.i + 1, trigger.token.i)
     if trigger.verb.lemma_ in CHAIRING:
         return attended_by(scene, trigger)
-    if trigger.verb.lemma_ not in ADDRESSING:
+    if trigger.led not in WITHIN:
         return NOBODY
-    return party_at(scene, trigger.verb.i + 1, trigger.token.i) if trigger.led in WITHIN else NOBODY
+    if trigger.verb.lemma_ in CONVEYING:
+        return _told_to(scene, trigger.verb)
+    addressed = trigger.verb.lemma_ in ADDRESSING
+    return party_at(scene, trigger.verb.i + 1, trigger.token.i) if addressed else NOBODY
+
+
+def _told_to(scene: Scene, verb: Token) -> Party:
+    """ "Expressed his condolences to X"."""
+    after = scene.doc[verb.i + 1 : min(verb.i + _TO, scene.sentence(verb.i)[1])]
+    to = next((t for t in after if t.lower_ == "to"), None)
+    party = party_at(scene, to.i + 1) if to is not None else NOBODY
+    return party if party.people else NOBODY
 
 
 def _host(scene: Scene, trigger: Trigger) -> Party:

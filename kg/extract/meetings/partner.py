@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -26,7 +27,9 @@ def partners_of(scene: Scene, token: Token, word: Word) -> list[Party]:
     )
     if first is None:
         return []
-    return [first, *_further(scene, first.end)]
+    further = list(_further(scene, first.end))
+    apart = {id for party in further for id in party.people if first.end in scene.dates}
+    return [replace(first, people=tuple(id for id in first.people if id not in apart)), *further]
 
 
 def scope_of(scene: Scene, token: Token) -> Party:
@@ -124,6 +127,10 @@ def _further(scene: Scene, end: int) -> Iterator[Party]:
     doc = scene.doc
     for i in range(end, min(end + 12, len(doc) - 5)):
         if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
+            return
+        if doc[i].lower_ == "and" and i - 1 in scene.dates and (party := party_at(scene, i + 1)):
+            if party.people and party.end in scene.dates:
+                yield party  # "with A on Monday and B on Tuesday"
             return
         if doc[i].lower_ == "and":
             near = next((j for j in range(i + 1, i + 5) if doc[j].lower_ == "with"), None)

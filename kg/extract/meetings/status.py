@@ -11,7 +11,7 @@ from kg.extract.meetings.beside import word_after, word_before
 from kg.extract.meetings.denial import is_aside, is_denied, is_disowned
 from kg.extract.meetings.noun_status import of_noun
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import MOVING
+from kg.extract.meetings.words import MOVING, WITHIN
 
 _OBJECTS = ("obj", "nsubj:pass", "nsubj")
 
@@ -60,6 +60,8 @@ def _of_object(token: Token, verb: Token) -> str | None:
         return None
     if verb.lemma_ in reality.TALKING and _is_topic(token, verb):
         return None
+    if verb.lemma_ == "look" and word_after(verb) == "forward":
+        return "planned"
     if token.dep_ not in _OBJECTS or token.head != verb:
         return "held"
     if verb.lemma_ in reality.OPEN or verb.lower_ in reality.OPEN_STATES:
@@ -68,9 +70,13 @@ def _of_object(token: Token, verb: Token) -> str | None:
 
 
 def _is_topic(token: Token, verb: Token) -> bool:
-    """Whether an encounter is what is talked about: "discussed gas and the negotiations on it"."""
-    head = token.head if token.dep_ == "conj" else token
-    return head.dep_ in ("obj", "conj") and head.head in (verb, verb.head) and token.i > verb.i
+    """Whether an encounter is what is talked about: "discussed gas and the preparations for the summit"."""
+    if token.i < verb.i or any(t.lower_ in WITHIN for t in token.children if t.dep_ == "case"):
+        return False
+    head = token
+    while head.head != verb and head.head.pos_ != "VERB" and head.head != head:
+        head = head.head
+    return head.head == verb and head.dep_ in ("obj", "conj")
 
 
 def _off(verb: Token) -> bool:

@@ -156,6 +156,9 @@ ADDRESSING = frozenset(
     "tell urge congratulate thank assure warn inform ask invite brief remind advise".split()
 )
 
+# Verbs whose "to" leads to who is spoken to.
+CONVEYING = frozenset("express convey extend offer explain propose suggest say".split())
+
 # Verbs after which a time may be that of the report.
 REPORTING = frozenset(
     "say tell announce report state add note quote publish write tweet declare confirm".split()
