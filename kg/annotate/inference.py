@@ -40,6 +40,8 @@ class InferenceOps(NumpyOps):  # type: ignore[misc]  # it says nothing of its ty
 
 def fold_embeddings(nlp: Language) -> None:
     """Fold every MultiHashEmbed with static vectors in a pipeline; whatever else it has is left as it is."""
+    if nlp.vocab.vectors.mode != "default":
+        return  # vectors that are put together from parts of words
     for name in nlp.pipe_names:
         model = getattr(nlp.get_pipe(name), "model", None)
         for node in list(model.walk()) if isinstance(model, Model) else ():
@@ -119,7 +121,7 @@ class _Embedding:
     def mixed(self, docs: list[Doc]) -> Floats:
         """One row a token: the sum of what all its attributes and its vector add, the greatest of the pieces."""
         ops: Any = self.norm.ops
-        words = np.vstack([doc.to_array(self.attributes) for doc in docs])
+        words = np.vstack([doc.to_array(self.attributes).reshape(len(doc), len(self.tables)) for doc in docs])
         found: Floats = ops.gather_add(self.rows, np.hstack([*self._found(words)]))
         found += _vectors(docs) @ self.vectors
         found += self.bias
