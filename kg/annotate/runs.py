@@ -19,6 +19,13 @@ _NOT_NAMES = frozenset(
     will would can could should must may might since under over about between among despite following speaking
     asked because until once only even still just then than photo: video""".split()
 )
+# What persons do in headlines that write every word large: "Foreign Minister Holds Talks".
+_HEADLINE_VERBS = frozenset(
+    """meets holds receives visits calls arrives says urges hosts discusses welcomes signs attends addresses greets
+    thanks warns vows reaffirms stresses expresses hails praises condemns rejects denies confirms leaves departs joins
+    opens inaugurates delivers leads seeks wants backs supports tells asks talks reviews extends offers accepts pledges
+    slams accuses briefs hopes heads""".split()
+)
 # Of these, the words that are names as well: "Theresa May", "To Lam".
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
 # Places that "New" belongs to.
@@ -62,7 +69,7 @@ def starts_name(token: Token) -> bool:
         return True
     if is_network(token):
         return False
-    if token.lower_ in _NOT_NAMES and not (token.is_upper and len(token) > 2):
+    if token.lower_ in _NOT_NAMES | _HEADLINE_VERBS and not (token.is_upper and len(token) > 2):
         return False
     return token.text[0].isupper() or (token.text[0].isdigit() and token.text[-1].isupper())
 
@@ -72,7 +79,7 @@ def _run_end(doc: Doc, start: int) -> int:
     end = i = start + 1
     while i < len(doc) and not doc[i].is_space and not doc[i].is_sent_start:
         token = doc[i]
-        if token.text[0].isupper() and token.lower_ not in _NOT_NAMES:
+        if token.text[0].isupper() and token.lower_ not in _NOT_NAMES | _HEADLINE_VERBS:
             end = i + 1
             if token.lower_ in _SUFFIXES:
                 break

@@ -88,10 +88,26 @@ def _home(
     """The place of the family a mention belongs to, a new one where it fits none."""
     sharing = dict.fromkeys(place for word in words for place in places[_key(word)])
     fitting = [place for place in sharing if same_name(families[place].fullest, words)]
+    if len(words) == 1 and _is_crowned(span):  # "King Salman" is not Mohammed bin Salman
+        fitting = [place for place in fitting if families[place].fullest[0] == words[0]]
     if not fitting:
         families.append(Family())
         return len(families) - 1
     return min(fitting, key=lambda place: _distance(families[place], span))
+
+
+def _is_crowned(span: Span) -> bool:
+    """Whether a crowned head's title stands before a name, which then is the forename."""
+    before = span.doc[span.start - 1] if span.start else None
+    return before is not None and before.lower_ in {
+        "king",
+        "queen",
+        "emperor",
+        "sultan",
+        "emir",
+        "amir",
+        "pope",
+    }
 
 
 def _distance(family: Family, span: Span) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from kg.lexicon.office_words import BEFORE_GENERAL, HEADS, PLURALS, RANKS, SHORT
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
 DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our"})
 OFFICE = HEADS | RANKS | PLURALS | {"counterpart", "lady"} | set(SHORT)
+DASHES = frozenset({"–", "—", "-", "--"})
 MARKS = frozenset({"-", "–", "&", "'s", "’s", "'", "’", "."})
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april june july august

@@ -65,6 +65,8 @@ def _closes(head: Token, follower: Token) -> bool:
     """Whether a head ends its office before this follower."""
     if follower.lower_ in PREPOSITIONS or follower.text in MARKS:
         return False
+    if follower.lower_ == "from":
+        return False  # "counterpart from Norway"
     if (follower.lower_ in NOBLE and word(head) not in NOBLE) or word(head) == "counterpart":
         return True
     if word(follower) in _RANKS:

@@ -21,7 +21,7 @@ _ACTS = frozenset(
 
 _PLACES_AND_BODIES = frozenset(
     """center centre university college institute museum hospital foundation library theatre theater sun times post
-    street square avenue airport hall building bridge river island islands islamic beach valley park stadium summit
+    street square avenue airport hall house building bridge river island islands islamic beach valley park stadium summit
     republican republicans democrat democrats administration program programme partners strategies atoll liberty grants
     coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains

@@ -189,4 +189,5 @@ def _distinct(roles: tuple[Role, ...]) -> tuple[Role, ...]:
         kept.setdefault(
             (office_category(role.title, role.country) or role.title, role.country, role.former), role
         )
-    return tuple(kept.values())
+    told = {(kind, former) for kind, country, former in kept if country}
+    return tuple(role for (kind, country, past), role in kept.items() if country or (kind, past) not in told)

@@ -1,12 +1,14 @@
-"""What "and" joins inside a title: two portfolios, two offices, two countries."""
+"""Which words join others to a title: "and" between portfolios, nouns and adjectives before a head."""
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.extract.named import Named
-from kg.extract.office_tokens import word
+from kg.extract.office_tokens import OFFICE, word
 from kg.lexicon.office_words import HEADS, MODIFIERS, PORTFOLIOS
+
+_REACH = 4  # tokens from a word to the head it goes with
 
 
 def joins_titles(doc: Doc, i: int, named: Named) -> bool:
@@ -28,3 +30,33 @@ def _leads_to_head(doc: Doc, i: int) -> bool:
     while i < len(doc) - 1 and doc[i].text[0].isupper() and word(doc[i]) not in HEADS:
         i += 1
     return word(doc[i]) in HEADS
+
+
+def stands_for_body(doc: Doc, i: int) -> bool:
+    """A capitalised word right before a head: "Aviation Minister", "Strategic Affairs Minister"."""
+    noun = doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
+    if noun and doc[i].is_title and doc[i + 1 : i + 2].text == "Affairs":
+        return True
+    if doc[i].tag_ == "NN" and i + 1 < len(doc) and doc[i + 1].lower_ in HEADS and doc[i].is_alpha:
+        return doc[i + 1].is_lower or not doc[i].is_lower  # no "trip Secretary"
+    return (
+        doc[i].text[0].isupper()
+        and doc[i].is_alpha
+        and i + 1 < len(doc)
+        and word(doc[i + 1]) in OFFICE
+        and not doc[i].is_sent_start
+    )
+
+
+def modifies(token: Token) -> bool:
+    """Whether a noun or adjective goes with a head to its right: "foreign policy chief", "the bloc's chief"."""
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not token.text.replace("-", "").isalpha():
+        return False
+    head = token.head
+    if token.dep_ == "nmod:poss":
+        return word(head) in OFFICE and 0 < head.i - token.i <= _REACH
+    while head.dep_ == "compound" and head.head.i > head.i:
+        head = head.head
+    if token.is_lower and head.is_title:
+        return False  # "planning President Berg"
+    return token.dep_ in {"compound", "amod"} and word(head) in OFFICE and 0 < head.i - token.i <= _REACH

@@ -55,9 +55,15 @@ def _trimmed(kept: list[str]) -> list[str]:
     """A title without small words and marks left over at its ends; empty where no office is left."""
     while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
         kept.pop(0)
-    while kept and kept[-1] in PREPOSITIONS | MARKS | {"the", "and"}:
+    while kept and (kept[-1] in PREPOSITIONS | MARKS | {"the", "and", "["} or _is_address(kept)):
         kept.pop()
+    kept = [part for i, part in enumerate(kept) if not (part == "of" and kept[i + 1 :][:1] == ["to"])]
     return kept if any(part in OFFICE for part in " ".join(kept).replace("-", " ").split()) else []
+
+
+def _is_address(kept: list[str]) -> bool:
+    """Whether a title ends in a form of address: "minister for defence Dr"."""
+    return len(kept) > 1 and kept[-1].rstrip(".") in (HONORIFICS | {"he"}) - HEADS - RANKS
 
 
 def _past_owner(doc: Doc, start: int, end: int) -> int:

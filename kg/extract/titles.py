@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from kg.extract.brackets import bracket
 from kg.extract.named import Named
@@ -18,7 +18,7 @@ from kg.extract.office_tokens import (
     past_connectives,
     word,
 )
-from kg.extract.title_joins import joins_titles
+from kg.extract.title_joins import joins_titles, modifies, stands_for_body
 from kg.lexicon.office_words import (
     CURRENT,
     FORMER,
@@ -37,8 +37,8 @@ _WORDS = OFFICE | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | MARKS | HONORIFICS
 _FILLERS = frozenset({"NUM", "NOUN", "PROPN", "ADJ", "ADP", "DET", "CCONJ", "PART", "PUNCT", "SPACE"})
 _COMPLEMENT = 12  # tokens of "for women's affairs", "of the Joint Chiefs of Staff"
 _HONOURED = frozenset("hon hon. rt rt. right honourable honorable".split())
+OTHERS = frozenset("officials members others delegates staff experts".split())
 _OFFICE_OPENS = frozenset({"prime", "vice", "deputy", "crown"})
-_REACH = 4  # tokens from a word to the head it goes with
 
 
 def title_start(doc: Doc, end: int, named: Named) -> int:
@@ -111,6 +111,10 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return i > 1 and doc[i - 1].text == "-" and word(doc[i - 2]) in HEADS
     if is_spaced_dash(token):
         return word(doc[i - 1]) in OFFICE | PORTFOLIOS
+    if token.lower_ == "from":
+        return i > 0 and word(doc[i - 1]) == "counterpart"
+    if token.text == "HE":
+        return True  # His Excellency
     if token.lower_ in {"his", "her"}:
         return i + 1 < len(doc) and doc[i + 1].lower_ in {"highness", "majesty", "excellency", "royal"}
     if token.lower_ == "and":
@@ -123,35 +127,7 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         )
     if token.pos_ == "VERB" and token.lower_ in CURRENT and (token.tag_ == "VBD" or token.head.i <= token.i):
         return False
-    return word(token) in _WORDS - DETERMINERS or _stands_for_body(doc, i) or _modifies(token)
-
-
-def _stands_for_body(doc: Doc, i: int) -> bool:
-    """A capitalised word right before a head: "Aviation Minister", "Strategic Affairs Minister"."""
-    noun = doc[i].pos_ in {"ADJ", "NOUN", "PROPN"}
-    if noun and doc[i].is_title and doc[i + 1 : i + 2].text == "Affairs":
-        return True
-    if doc[i].tag_ == "NN" and i + 1 < len(doc) and doc[i + 1].lower_ in HEADS and doc[i].is_alpha:
-        return True
-    return (
-        doc[i].text[0].isupper()
-        and doc[i].is_alpha
-        and i + 1 < len(doc)
-        and word(doc[i + 1]) in OFFICE
-        and not doc[i].is_sent_start
-    )
-
-
-def _modifies(token: Token) -> bool:
-    """Whether a noun or adjective goes with a head to its right: "foreign policy chief", "the bloc's chief"."""
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not token.text.replace("-", "").isalpha():
-        return False
-    head = token.head
-    if token.dep_ == "nmod:poss":
-        return word(head) in OFFICE and 0 < head.i - token.i <= _REACH
-    while head.dep_ == "compound" and head.head.i > head.i:
-        head = head.head
-    return token.dep_ in {"compound", "amod"} and word(head) in OFFICE and 0 < head.i - token.i <= _REACH
+    return word(token) in _WORDS - DETERMINERS or stands_for_body(doc, i) or modifies(token)
 
 
 def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
@@ -187,6 +163,8 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
         return False
     if token.lower_ == "to" and not leads_to_a_name(doc, i + 1):
         return False  # "urged the minister to step down"
+    if token.lower_ == "and" and doc[i + 1 : i + 2].text.lower() in OTHERS:
+        return False  # "the ambassador, and officials of the ministry"
     if token.lower_ in PREPOSITIONS | {"the", "and"}:
         return i + 1 < len(doc) and doc[i + 1].pos_ not in {"VERB", "AUX", "PRON"}
     if word(token) in _WORDS or (complement and token.lower_ in QUALITIES):
@@ -194,4 +172,4 @@ def _fits_after(doc: Doc, i: int, named: Named, *, complement: bool) -> bool:
     noun_before_head = (
         token.pos_ in {"NOUN", "ADJ", "PROPN"} and i + 1 < len(doc) and word(doc[i + 1]) in OFFICE
     )
-    return noun_before_head or _modifies(token) or (complement and token.pos_ in _FILLERS - {"PUNCT"})
+    return noun_before_head or modifies(token) or (complement and token.pos_ in _FILLERS - {"PUNCT"})

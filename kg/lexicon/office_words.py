@@ -17,7 +17,7 @@ HEADS = frozenset(
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
     consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
     under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor
-    constable scientist manager mediator mufti catholicos anchor anchorman presenter""".split()
+    constable scientist manager mediator mufti catholicos monitor anchor anchorman presenter""".split()
 )
 
 # Of high birth: titles, yet no offices.
@@ -56,7 +56,7 @@ BEFORE_GENERAL = frozenset(
 
 # Words that end the name of a body; in front of a person's name they are no part of it.
 BODY_ENDS = frozenset(
-    "office ministry department committee council party agency commission bureau staff union group institute".split()
+    "office ministry department committee council party agency commission bureau staff union group institute community organization organisation association".split()
 )
 
 # Words that stand before a head and belong to the title.

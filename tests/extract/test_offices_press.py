@@ -119,6 +119,42 @@ Roles = list[tuple[str, str | None]]
             "Anna Friis",
             [("foreign and caricom affairs minister", "DK")],
         ),
+        (
+            "Oslo: Mr Ola Hamad Dahl, Foreign Minister on Monday received the ambassador.",
+            "Ola Hamad Dahl",
+            [("foreign minister", "NO")],
+        ),
+        (
+            "He received Minister of Foreign Affairs of Norway HE Dr. Per Moe.",
+            "Per Moe",
+            [("minister of foreign affairs", "NO")],
+        ),
+        (
+            "Norwegian Minister for Defence Dr Anna Friis spoke.",
+            "Anna Friis",
+            [("minister for defence", "NO")],
+        ),
+        (
+            "On his first trip Secretary of State Per Moe spoke.",
+            "Per Moe",
+            [("secretary of state", "US")],
+        ),
+        (
+            "Anna Friis, spokesperson of the Danish ministry tweeted that it was late.",
+            "Anna Friis",
+            [("spokesperson", "DK")],
+        ),
+        ("She met only Anna Friis, an official said.", "Anna Friis", []),
+        (
+            "The Indian foreign minister Ravi Desai met his counterpart from Norway, Elma Konak and left.",
+            "Elma Konak",
+            [("foreign minister", "NO")],
+        ),
+        (
+            "Ali Ahmed, Ambassador of Somalia to the Sultanate and officials of the ministry spoke.",
+            "Ali Ahmed",
+            [("ambassador to the sultanate", "SO")],
+        ),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),

@@ -25,6 +25,14 @@ from read_text import reading_of
             "Sheikh Nasser Khaled Al-Hamad Al-Nasser thanked Sheikh Nasser Al-Ahmad Al-Jaber Al-Nasser.",
             [{"Nasser Khaled Al-Hamad Al-Nasser"}, {"Nasser Al-Ahmad Al-Jaber Al-Nasser"}],
         ),
+        (
+            "They met King Salman. Crown Prince Mohammed bin Salman came, too.",
+            [{"King Salman", "Salman"}, {"Mohammed bin Salman"}],
+        ),
+        (
+            "Danish Foreign Minister Holds Bilateral Talks With Chile\n\nOslo - Foreign Minister Anna Friis spoke.",
+            [{"Anna Friis"}],
+        ),
         ("The Obama administration had promised help.", [{"Obama"}]),
         ("MR. PANG: Last question. MS. HOLM: None.", [{"PANG"}, {"HOLM"}]),
         ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
