@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +24,7 @@ _BEFORE = ("on the eve", "the previous", "the day before", "a day earlier", "a d
 _NEAR = 3  # paragraphs from what an encounter goes on with
 _OPENING = 600  # code points after a dateline
 _DATELINE = 60  # code points from the start of a story
+_CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z]{2,})*[ ,(]")  # "OSLO (Agency)"
 Told = TypeVar("Told", DateMention, Place)
 
 
@@ -163,8 +165,9 @@ def _heading(scene: Scene, draft: Draft) -> DateMention | None:
 
 
 def _opens(scene: Scene, mark: DateMention, home: Block) -> bool:
-    """Whether a time opens the story that begins with a paragraph."""
-    return home == scene.story[0] and home.start <= mark.start < home.start + _DATELINE
+    """Whether a time opens the story that begins with a paragraph, or with a dateline's city."""
+    opens = home == scene.story[0] or _CAPITALS.match(scene.text, home.start) is not None
+    return opens and home.start <= mark.start < home.start + _DATELINE
 
 
 def _block_before(scene: Scene, home: Block) -> Block | None:

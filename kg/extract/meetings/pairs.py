@@ -62,7 +62,8 @@ def _met(scene: Scene, trigger: Trigger, scope: Party) -> Iterator[tuple[Party, 
     subject, partners = _two(scene, trigger, subject, partners)
     if not partners and subject.people and (other := _addressee(scene, trigger) or _host(scene, trigger)):
         partners = [other]
-    for partner in (part for each in partners for part in _parts(trigger, each)):
+    alone = not subject and not trigger.is_verb  # "talks with A and B": who met them is not told here
+    for partner in (part for each in partners for part in _parts(trigger, each, alone=alone)):
         yield subject, partner
     if trigger.is_verb and not partners and not subject.people and _are_two(trigger):
         yield NOBODY, NOBODY  # "the two leaders had spoken"
@@ -146,7 +147,7 @@ def _two(scene: Scene, trigger: Trigger, subject: Party, partners: list[Party]) 
     return subject, [replace(p, people=(), unnamed=one or bool(p.countries)) for p in partners]
 
 
-def _parts(trigger: Trigger, partner: Party) -> list[Party]:
+def _parts(trigger: Trigger, partner: Party, *, alone: bool) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
     in_turn = trigger.is_verb and trigger.token.lemma_ in _CALLING
@@ -155,7 +156,7 @@ def _parts(trigger: Trigger, partner: Party) -> list[Party]:
         or in_turn
         or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
     )
-    if not apart:
+    if not (apart or alone):
         return [partner]
     if partner.unnamed and len(partner.countries) > 1:
         return [replace(partner, countries=(code,)) for code in partner.countries]

@@ -151,6 +151,8 @@ def _fits(scene: Scene, encounter: Encounter, stay: Stay, ours: DateMention | No
     """Whether somebody who takes part is said to be in that country, the other side's, at that time."""
     if encounter.mode == "unknown" and not 0 <= encounter.drafts[0].at - stay.token < _NEAR:
         return False
+    if stay.onward and stay.token > encounter.drafts[0].at:
+        return False
     guests = [id for id in stay.people if id in encounter.people]
     if not any(scene.country_of_person(id) != stay.place.country for id in guests):
         return False

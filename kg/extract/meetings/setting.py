@@ -44,7 +44,7 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     """The place and time of an encounter, told in its own clause."""
     run = list(_run(scene, trigger, partner))
     after = [place for t in run if partner and t.i >= partner.end and (place := place_at(scene, t))]
-    hung = [t for head in _heads(trigger) for t in _hung(head, clauses=_is_told(trigger))]
+    hung = [_first(scene, t) for head in _heads(trigger) for t in _hung(head, clauses=_is_told(trigger))]
     places = [place for t in run if (place := place_at(scene, t))]
     places = places or [place for t in hung if (place := place_at(scene, t))]
     places = places or _named_by(scene, trigger)
@@ -53,6 +53,17 @@ def setting_of(scene: Scene, trigger: Trigger, partner: Party | None) -> Setting
     places = places if any(place.name for place in places) else [*venue(scene, trigger), *places]
     places = [*places, *_here(scene, run)] or _of_event(scene, run)
     return Setting(best_place(places), time_of(scene, run + hung, trigger))
+
+
+def _first(scene: Scene, token: Token) -> Token:
+    """The first token of the name that a token ends."""
+    name = scene.names.get(token.i)
+    inside = name is not None and name.start < token.idx
+    return (
+        next((t for t in scene.doc[max(token.i - 5, 0) : token.i] if name and t.idx == name.start), token)
+        if inside
+        else token
+    )
 
 
 def _here(scene: Scene, run: list[Token]) -> list[Place]:
@@ -110,8 +121,9 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return True  # "and an audience with Y at the palace"
     if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
         return False
-    if token.lower_ == "for" and any(t.lower_ in LASTING for t in token.doc[token.i : token.i + 6]):
-        return False
+    ahead = {t.lower_ for t in token.doc[token.i : token.i + 6]}
+    if token.lower_ == "for" and ahead & (LASTING | {"time"}):
+        return False  # "for two hours", "for the first time"
     if token.lower_ == "to" and (_is_place_name(scene, token.i + 1) or word_before(token) == "face"):
         return False  # "welcomed X to Oslo yesterday", "spoke face to face"
     if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):

@@ -17,6 +17,7 @@ from kg.extract.meetings.words import MOVING
 
 _TRIPS = frozenset(("visit", "trip"))
 _JOURNEYS = MOVING | _TRIPS
+_ONWARD = frozenset("leave depart head fly travel".split())
 _EARLIER = frozenset("last previous earlier past".split())  # visits that are over
 _REACH = 12
 
@@ -30,6 +31,7 @@ class Stay:
     place: Place
     date: DateMention | None
     lasts: bool = False  # told as a journey: for some days, not for one encounter
+    onward: bool = False  # "leaves for Oslo": what is told before was elsewhere
 
 
 def read_stays(scene: Scene) -> tuple[Stay, ...]:
@@ -50,7 +52,8 @@ def _stay(scene: Scene, token: Token) -> Stay | None:
         if gone
         else next((scene.dates[t.i] for t in (*run, *_before(scene, token)) if t.i in scene.dates), None)
     )
-    return Stay(token.i, people, place, date, lasts=True) if place else None
+    onward = token.lemma_ in _ONWARD
+    return Stay(token.i, people, place, date, lasts=True, onward=onward) if place else None
 
 
 def _before(scene: Scene, token: Token) -> list[Token]:

@@ -164,7 +164,7 @@ def _fits(token: Token, word: Word) -> bool:
         return True
     if token.lemma_ == "conference" and word_after(token) == "with":
         return True  # "at a news conference with X"
-    after = _AFTER_JOINT if word.joint else 6
+    after = _AFTER_JOINT if word.joint or token.lemma_ == "contact" else 6
     near = token.doc[max(token.sent.start, token.i - 4) : min(token.sent.end, token.i + after)]
     return any(t.lower_ in word.needs for t in near)
 

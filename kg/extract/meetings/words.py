@@ -49,6 +49,7 @@ VERBS: dict[str, Word] = {
     "phone": Word("phone", ("",)),
     "telephone": Word("phone", ("",)),
     "call": Word("phone", ("",), official=True),
+    "contact": Word("phone", ("",), needs=_CALLS),
     "call on": Word("in_person", ("on",)),
     "tell": Word("unknown", ("",), official=True),
     "sit": Word("in_person", ("down with", "alongside", "beside", "next to"), official=True),
