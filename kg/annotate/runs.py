@@ -17,14 +17,14 @@ _NOT_NAMES = frozenset(
     although though however meanwhile also both all some many most more such each other another new one two three
     according earlier later today yesterday tomorrow photo file reuters' is are was were has have had do does did
     will would can could should must may might since under over about between among despite following speaking
-    asked because until once only even still just then than photo: video""".split()
+    asked because against through until once only even still just then than photo: video""".split()
 )
 # What persons do in headlines that write every word large: "Foreign Minister Holds Talks".
 _HEADLINE_VERBS = frozenset(
     """meets holds receives visits calls arrives says urges hosts discusses welcomes signs attends addresses greets
     thanks warns vows reaffirms stresses expresses hails praises condemns rejects denies confirms leaves departs joins
     opens inaugurates delivers leads seeks wants backs supports tells asks talks reviews extends offers accepts pledges
-    slams accuses briefs hopes heads""".split()
+    slams accuses briefs hopes heads reveals recognizes recognises announces launches""".split()
 )
 # Of these, the words that are names as well: "Theresa May", "To Lam".
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})

@@ -12,6 +12,9 @@ from kg.extract.bodies import OF_ANY_COUNTRY, kind_of_words
 from kg.lexicon import Lexicon
 
 
+_COUNTRIES = frozenset("US UK UAE USA PRC ROK DRC KSA PNG".split())  # short forms that bodies' names have
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """Answers which name, and which country, a token belongs to."""
@@ -59,8 +62,9 @@ class Named:
         found = {entry.country for entry in known}
         if len(found) == 1:
             return found.pop() if known[0].kind not in {"other", "igo"} else None
-        words = [country for word in text.split() if (country := self.lexicon.country(word)) is not None]
-        first = self.lexicon.country(text.split()[0])
+        parts = [word for word in text.split() if len(word) > 3 or not word.isupper() or word in _COUNTRIES]
+        words = [country for word in parts if (country := self.lexicon.country(word)) is not None]
+        first = self.lexicon.country(text.split()[0]) if text.split()[:1] == parts[:1] else None
         return first.code if first else words[0].code if len({w.code for w in words}) == 1 else None
 
     def kind_of_org(self, index: int) -> str:

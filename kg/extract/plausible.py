@@ -31,7 +31,9 @@ _PLACES_AND_BODIES = frozenset(
 
 
 # Words that the names of houses and waters begin with in other languages: "Palacio de Hacienda".
-_OPENERS = frozenset("palacio palais palazzo palácio casa lodge lago lac rio río isla mount lake fort".split())
+_OPENERS = frozenset(
+    "palacio palais palazzo palácio casa lodge lago lac rio río isla mount lake fort".split()
+)
 # Peoples that give no country its name.
 _PEOPLES = frozenset(
     """rohingya kurd uyghur uighur hazara pashtun yazidi tuareg houthi druze alawite hutu tutsi oromo tigrayan

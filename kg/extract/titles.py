@@ -45,6 +45,8 @@ def title_start(doc: Doc, end: int, named: Named) -> int:
     """Where the title that ends here begins; ``end`` itself where none does."""
     if end and doc[end - 1].text in MARKS and not (doc[end - 1].whitespace_ or doc[end - 1].text == "."):
         return end  # "the Crown Prince-Berg talks"
+    if end and doc[end - 1].lower_ in {"the", "a", "an"}:
+        return end  # "adviser to the Berg campaign"
     i = end
     while i and (doc[i - 1].lower_ in HONORIFICS or doc[i - 1].text == "."):
         i -= 1

@@ -97,6 +97,10 @@ class Lexicon:
         """The names of all people of a country."""
         return tuple(row[0] for row in self._rows("SELECT name FROM person WHERE country = ?", country))
 
+    def names_anywhere(self) -> tuple[str, ...]:
+        """The names of every eighth person, of whatever country."""
+        return tuple(row[0] for row in self._rows("SELECT name FROM person")[::8])
+
     def gender(self, forename: str) -> str | None:
         """Whether a forename is "male" or "female"; None if unknown or both."""
         return self._genders(fold(forename))

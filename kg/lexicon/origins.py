@@ -16,6 +16,8 @@ from kg.lexicon.names import fold
 
 _FEWEST = 15  # people, below which a country's names are not known
 _MARGIN = 6.0  # by how much, as logarithm, one country must be likelier than any other
+_ABOVE = 2.0  # by how much it must be likelier than that somebody of any country bears the name
+_ANYWHERE = ""
 _SMOOTH, _KINDS = 0.3, 3000  # what a piece never seen counts, and of how many kinds pieces are
 
 
@@ -27,7 +29,7 @@ def likely_origin(name: str, codes: Collection[str], lexicon: Lexicon) -> str | 
     )
     if len(found) < 2 or found[0][0] - found[1][0] < _MARGIN:
         return None
-    return found[0][1]
+    return found[0][1] if found[0][0] - _likelihood(pieces, _ANYWHERE, lexicon) > _ABOVE else None
 
 
 def _known(code: str, lexicon: Lexicon) -> bool:
@@ -44,7 +46,7 @@ def _likelihood(pieces: tuple[str, ...], code: str, lexicon: Lexicon) -> float:
 @lru_cache(maxsize=512)
 def _profile(code: str, lexicon: Lexicon) -> tuple[int, int, Counter[str]]:
     """How many people of a country are known, and how often each piece occurs in their names."""
-    names = lexicon.names_of(code)
+    names = lexicon.names_anywhere() if code == _ANYWHERE else lexicon.names_of(code)
     counts = Counter(piece for name in names for piece in _pieces(name))
     return len(names), counts.total(), counts
 
