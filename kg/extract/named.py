@@ -11,7 +11,6 @@ from kg.annotations import NameMention, names
 from kg.extract.bodies import OF_ANY_COUNTRY, kind_of_words
 from kg.lexicon import Lexicon
 
-
 _COUNTRIES = frozenset("US UK UAE USA PRC ROK DRC KSA PNG".split())  # short forms that bodies' names have
 
 

@@ -156,7 +156,7 @@ Roles = list[tuple[str, str | None]]
             [("ambassador to the sultanate", "SO")],
         ),
         ("She is an adviser to the Berg campaign. Per Berg left.", "Per Berg", []),
-        ("TD Ameritrade founder Per Moe spoke.", "Per Moe", [("founder", None)]),
+        ("TD Ameritrade founder Per Moe spoke.", "Per Moe", [("td ameritrade founder", None)]),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),

@@ -18,7 +18,7 @@ LEXICON = load_lexicon()
         ("Otieno Kipchumba", {"PL", "KE", "US"}, "KE"),
         ("Aino Virtasalo", {"FI", "CN"}, "FI"),
         ("Aino Virtasalo", {"FI"}, None),  # nothing to choose from
-        ("Bolormaa Ganbaatar", {"FR", "KE"}, None),  # of neither
+        ("Aino Virtasalo", {"FR", "KE"}, None),  # of neither
         ("John Marlow", {"GB", "US"}, None),  # at home in both
         ("Aino Virtasalo", set(), None),
     ],
