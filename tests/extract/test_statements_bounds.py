@@ -48,6 +48,15 @@ These ports, ‹Orlov› explained later in the hearing, ⟦were closed for near
 Claiming ⟦the vote was meant to harm him⟧, ‹Orlov› told the court that ⟦he would not pay⟧.
 After saying ⟦his foot was broken⟧, ‹Orlov› left for the hospital.
 ‹Orlov› was criticised for saying that ⟦the treaty was dead⟧.
+‹Lind› said ⟦her team and its leader Bo Lund, AKA Little Bo, wrote a letter to the port⟧.
+Instead, ‹Lind› told the daily, ⟦her plan would merely be to wait for the vote⟧.
+‹Ann Lund› stood on the pier here to say ⟦she was leaning toward peace⟧.
+‹Some› want to leave the town, fearing the noise, and argue that ⟦their homes are worth less⟧.
+But even as ‹Lind› claimed that “⟦all is well,⟧” ‹one of the clerks› said ⟦the port was closing⟧.
+They may still get in trouble, and as ‹Lind› noted, ⟦those named in the case could lose their posts⟧.
+⟦The two will meet next week,⟧ ‹Lind› said, adding, “⟦They need to talk.⟧”
+But as ‹the local daily› noted in an op-ed on Friday, ⟦the guest has won some friends⟧.
+‹Lind› promised on Friday at a rally in Riga to ⟦close the port⟧.
 ‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
 ‹The council› said ⟦the two men spoke of trade and agreed to meet in May⟧.
 ‹Lind› said ⟦the two towns had moved on⟧, following a long meeting on Friday.

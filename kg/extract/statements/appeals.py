@@ -104,6 +104,8 @@ def _intended(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None
     """The infinitive of an intention: "vowed to ..."."""
     if cue.verb not in INTENDING or n + 2 >= len(items):
         return None
+    if items[n].pos == "ADP":  # "promised at a rally to ..."
+        n = next((k for k in range(n, min(n + _HEARER, len(items) - 2)) if items[k].lower == "to"), n)
     if items[n].lower in {"not", "never"} and items[n + 1].lower == "to":
         return "intended", n
     return ("intended", n + 1) if items[n].lower == "to" else None
@@ -123,7 +125,7 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     if prepositions is None:
         return None
     if not prepositions:
-        if _is_feeling(items, n, cue) or (cue.token.tag_ == "VB" and word(items, cue.first) == "to"):
+        if _is_feeling(items, n, cue) or (cue.token.tag_ == "VB" and word(items, cue.place - 1) == "to"):
             return None
         bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n - 1)
         return ("named-bare", n) if bare else None

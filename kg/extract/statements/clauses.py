@@ -31,7 +31,8 @@ def is_said(items: Sequence[Item], cue: Cue) -> bool:
     if cue.verb == "say" and _has_hidden_verb(items):
         return True
     if (last := object_end(cue)) is not None and items[0].first.i <= last:
-        return next((item.finite for item in items if item.first.i > last), False)
+        after = next((item.finite for item in items if item.first.i > last), False)
+        return after or (cue.verb == "say" and _has_own_verb(items))
     inside = range(items[0].first.i, items[-1].last.i + 1)
     if any(child.dep_ in {"ccomp", "parataxis"} and child.i in inside for child in cue.token.children):
         return any(item.verbal for item in items)

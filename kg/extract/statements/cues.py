@@ -22,7 +22,7 @@ WITH_THAT = frozenset(
 )
 
 # Of these, the verbs that may follow what was said: "..., he indicated".
-FOLLOWING = frozenset("comment concur convey express highlight hint imply indicate lament relate".split())
+FOLLOWING = frozenset("comment concur convey express highlight hint imply indicate lament".split())
 
 # Verbs that report only with a quotation.
 QUOTING = frozenset(

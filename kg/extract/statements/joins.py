@@ -85,7 +85,9 @@ def _same_speaker(items: Sequence[Item], n: int, cue: Cue) -> bool:
     if verb.tag == "VBG":
         return items[n].lower != "and" and verb.verb in SAYING | {"imply", "cite"}
     if place == n + 1 and items[n].lower == ",":
-        return verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
+        whole = any(item.finite for item in items[cue.last + 1 : n])
+        whole = whole or verb.lower in {"said", "says"}
+        return whole and verb.tag in {"VBD", "VBZ"} and verb.verb in SAYING
     if verb.pos != "VERB" or verb.verb in _ONLY_QUOTED - DESCRIBING:
         return False
     if verb.verb in _ONLY_WITH_THAT - DESCRIBING and word(items, place + 1) != "that":

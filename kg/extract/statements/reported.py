@@ -14,6 +14,7 @@ from kg.extract.statements.cues import (
     READING_OUT,
     SAYING,
     SUBORDINATORS,
+    TELLING,
     WITH_THAT,
 )
 from kg.extract.statements.drafts import Draft, Phrase
@@ -26,6 +27,7 @@ from kg.extract.statements.phrases import phrase_end
 from kg.extract.statements.times import is_time
 
 _PAUSES = frozenset(", — –".split())
+_LINKS = frozenset("and but yet so".split())
 _NOMINAL = frozenset("DET ADJ NOUN PROPN NUM PART VERB CCONJ ADP".split())  # "visiting heads of state"
 
 
@@ -110,19 +112,27 @@ def _interrupted(clause: _Clause) -> Content | None:
     items, bound = clause.frame.items, clause.bound
     aside = word(items, clause.first - 1) == "as"
     start = clause.first - 1 if aside else clause.first
-    opened = (aside and start == 0) or (start > bound and items[start - 1].lower == ",")
+    joined = aside and word(items, start - 1) in _LINKS
+    opened = joined or (aside and start == 0) or (start > bound and items[start - 1].lower == ",")
     if not opened or clause.cue.participle or not (aside or clause.cue.verb in SAYING):
         return None
-    comma = _after_times(items, clause.last + 1)
+    comma = _after_times(items, _after_one_told(clause))
     if word(items, comma) != "," or not _goes_on(items, comma + 1):
         return None
     right = Content(comma + 1, content_end(clause.frame, comma + 1, clause.cue), "left")
     if not any(item.verbal or item.quote for item in items[right.first : right.last + 1]):
         return None  # "as he said in Rome, Italy"
-    if start <= bound + 1:
+    if start <= bound + 1 or joined:
         return right
     left = Content(left_edge(items, start - 1, bound), start - 1, "left")
     return max(right, left, key=lambda part: length(clause.frame, part))
+
+
+def _after_one_told(clause: _Clause) -> int:
+    """The place after the one told: "Trade, he told [the paper], is ..."."""
+    items, n = clause.frame.items, clause.last + 1
+    told = clause.cue.verb in TELLING and n < len(items) and items[n].pos in {"DET", "NOUN", "PROPN", "ADJ"}
+    return phrase_end(items, n - 1) if told else n
 
 
 def _after_times(items: Sequence[Item], n: int) -> int:

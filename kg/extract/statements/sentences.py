@@ -12,7 +12,7 @@ from kg.extract.statements.attributions import read_attributions
 from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, cues_of
-from kg.extract.statements.items import word
+from kg.extract.statements.items import Item, word
 from kg.extract.statements.labels import read_labelled
 from kg.extract.statements.lefts import quoted_before
 from kg.extract.statements.meant import beside_with
@@ -32,9 +32,12 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
     """The statements of the verbs of a frame; a cue joined on to another has its speaker."""
     bound = 0
     speaker: Phrase | None = None
+    said: list[Draft] = []
     for cue in cues_of(frame):
         relay = quoting_verb(frame, cue)
         quote = _quotation(frame, cue, relay, bound)
+        if quote is not None and _has_own(frame, cue) and any(_holds(d, frame.items[quote]) for d in said):
+            quote = None  # "as Lind said “...,” Wu said [the port ...]"
         own, medium = relayed(frame, relay) if relay else (subject_of(frame, cue, quote, speaker), None)
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)
         if draft is None:
@@ -44,7 +47,20 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
             speaker = own or speaker
         if draft.content.end <= cue.token.idx:
             bound = _after(frame, cue, own)
+        said.append(draft)
         yield replace(draft, medium=medium)
+
+
+def _has_own(frame: Frame, cue: Cue) -> bool:
+    """Whether words follow a cue that may be what it reports."""
+    after = frame.items[cue.last + 1] if cue.last + 1 < len(frame.items) else None
+    return after is not None and after.pos in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "SCONJ", "NUM"}
+
+
+def _holds(draft: Draft, quote: Item) -> bool:
+    """Whether a quotation is what another cue to its left reports."""
+    left = draft.cue is not None and draft.cue.idx < quote.start
+    return left and draft.content.start < quote.end and quote.start < draft.content.end
 
 
 def _quotation(frame: Frame, cue: Cue, relay: Token | None, bound: int) -> int | None:

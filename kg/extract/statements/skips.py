@@ -125,8 +125,12 @@ def _after_comma(items: Sequence[Item], n: int) -> int | None:
     """The quotation right after a comma, or the "that" after an enclosed adjunct."""
     if n + 1 < len(items) and (items[n + 1].quote or items[n + 1].lower == "that"):
         return n + 1
-    for place in range(n + 2, min(n + 30, len(items))):
-        if word(items, place - 1) == "," and (items[place].quote or items[place].lower == "that"):
+    for place in range(n + 1, min(n + 30, len(items))):
+        if (
+            place > n + 1
+            and word(items, place - 1) == ","
+            and (items[place].quote or items[place].lower == "that")
+        ):
             return place
         if items[place].verb and items[place].pos == "VERB":
             return None

@@ -44,6 +44,9 @@ def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | 
 
 def _plain(frame: Frame, cue: Cue) -> Token | None:
     """The subject of a cue that no quotation stands before."""
+    if cue.token.tag_ == "VB" and word(frame.items, cue.place - 1) == "to":
+        parsed = _by_parse(frame, cue.token)  # of "came out [to say]"
+        return parsed if parsed is not None and _case(parsed) is None else _first_subject(frame, cue)
     found = _parsed(frame, cue) or left_of(frame, cue) or _right_of(frame, cue)
     if found is not None and found.i > cue.token.i and _has_verb(frame, found):
         found = None
@@ -100,8 +103,6 @@ def _parsed(frame: Frame, cue: Cue) -> Token | None:
     found = _by_parse(frame, cue.token)
     if found is None or (found.head == cue.token and found.i < cue.token.i):
         return found
-    if cue.token.tag_ == "VB" and word(frame.items, cue.first) == "to":
-        return found  # "came out [to say]"
     if cue.participle:
         return (_first_subject(frame, cue) or found) if found.tag_ in RELATIVE else found
     return left_of(frame, cue) or found

@@ -59,7 +59,9 @@ def _is_verb(items: Sequence[Item], n: int) -> bool:
     if word(items, n + 1) == "that" and item.lower.endswith("s") and before in {"NOUN", "PROPN", "ADJ"}:
         return True
     if item.pos == "VERB" or item.tag in {"VBZ", "VBD"} or item.verb not in AMBIGUOUS or _in_aside(items, n):
-        return before not in _MODIFIERS and not (item.first.dep_ == "amod" and item.tag == "VBG")
+        return (before not in _MODIFIERS or item.tag == "VBD") and not (
+            item.first.dep_ == "amod" and item.tag == "VBG"
+        )
     return _is_mistaken_noun(items, n, before)
 
 
@@ -121,14 +123,15 @@ def _is_done(verb: Token) -> bool:
     """Whether an infinitive tells what was said at a deed that was done: "came out to say that ..."."""
     deed = verb.head
     passive = any(child.dep_ in {"aux:pass", "nsubj:pass"} for child in deed.children)
-    that = any(token.lower_ == "that" for token in verb.doc[verb.i + 1 : verb.i + _HEARER])
+    after = verb.doc[verb.i + 1 : verb.i + _HEARER]
+    that = any(token.lower_ == "that" for token in after) or (len(after) > 0 and after[0].tag_ == "PRP")
     return verb.dep_ == "advcl" and deed.tag_ == "VBD" and deed.i < verb.i and that and not passive
 
 
 def _is_idle_form(item: Item, before: Item) -> bool:
     """Whether an infinitive or a participle reports nothing after the word before it."""
     if item.tag == "VB":
-        if _is_done(item.first):
+        if _is_done(item.first) or (item.first.dep_ == "conj" and item.first.head.tag_ == "VBP"):
             return False
         purpose = before.lower == "to" and item.first.dep_ in {"acl", "advcl"}
         if purpose and before.first.i > 1 and before.first.nbor(-1).lower_ == "on":
