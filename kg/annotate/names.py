@@ -24,6 +24,7 @@ from kg.annotate.shaped import shaped_names
 from kg.annotate.titled import titled_names, without_office, without_titles
 from kg.annotations import NameMention, is_dateline, is_noise, set_names
 from kg.lexicon import Lexicon
+from kg.lexicon.names import INVISIBLE
 from kg.lexicon.office_words import HEADS, MODIFIERS, PARTICLES, PLURALS, PORTFOLIOS, TITLES
 
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
@@ -57,7 +58,7 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
     """What the model's entity recogniser found, titles cut off."""
     for ent in doc.ents:
         kind = ent.label_
-        if not ent.text[0].isalnum():
+        if not ent.text.lstrip(INVISIBLE)[:1].isalnum():
             continue
         start, end = _trimmed(doc, ent.start, ent.end, kind, lexicon)
         kind, start, end = _retyped(doc, kind, start, end, lexicon)
@@ -150,7 +151,9 @@ def _is_glued(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
 def _without_tail(doc: Doc, start: int, end: int, kind: str) -> int:
     """A name without a possessive, a mark or a small word at its end."""
     while end > start and (
-        doc[end - 1].tag_ == "POS" or not doc[end - 1].text[0].isalnum() or doc[end - 1].text[0].islower()
+        doc[end - 1].tag_ == "POS"
+        or not doc[end - 1].text.lstrip(INVISIBLE)[:1].isalnum()
+        or doc[end - 1].text[0].islower()
     ):
         end -= 1
     kept = NAME_WORDS if kind == "PERSON" else frozenset()

@@ -26,6 +26,7 @@ _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "en
 _SURNAMES = frozenset({"Im"})
 _CELLS = {True: 1, False: -1, None: 0}  # how spaCy keeps whether a sentence starts
 _QUOTES = frozenset("\"'”’»")
+_NO_BREAK = "\u00a0"
 _BEFORE_CLOSING = frozenset({",", ".", "!", "?", "…", "..."})
 # The tokeniser looks through all that is left of a word for every mark it takes off: no word may be endless.
 _ENDLESS = re.compile(r"\S{300}")
@@ -97,12 +98,14 @@ def _missing(name: str) -> str:
 def tokenize(nlp: Language, text: str, blocks: tuple[Block, ...]) -> Doc:
     """A Doc over the text as it stands, in which every block starts a sentence.
 
-    The white space around blocks becomes tokens of its own, so that offsets stay true.
+    The white space around blocks becomes tokens of its own, so that offsets stay true; a blank that
+    forbids a line break becomes a plain one.
     """
     words: list[str] = []
     starts: list[bool | None] = []
     for piece, opens in _pieces(text, blocks):
-        tokens = [piece] if piece.isspace() else [t.text + t.whitespace_ for t in nlp.make_doc(piece)]
+        plain = piece.replace(_NO_BREAK, " ")
+        tokens = [piece] if piece.isspace() else [t.text + t.whitespace_ for t in nlp.make_doc(plain)]
         starts.extend([opens] + [None] * (len(tokens) - 1))
         words.extend(tokens)
     # A word keeps one following blank as its own; whatever else is white space is a token.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from kg.lexicon.names import INVISIBLE
 from kg.lexicon.office_words import PARTICLES, TITLES
 
 _JOINTS = frozenset({"-", "–", "'", "’", "."})
@@ -35,6 +36,7 @@ _STYLES = frozenset("majesty highness excellency".split())  # before titles, not
 _SON_OF = frozenset({"bin", "ibn"})
 _SYLLABLES = frozenset({"In", "An", "On", "So", "No", "To"})  # that end Korean names: "Moon Jae In"
 _COMPOUNDING = frozenset("era style like related friendly free type level wide only linked mediated".split())
+_SYLLABLE = 6  # letters: "Chao-hsiung"
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr."})
 
 
@@ -58,6 +60,11 @@ def is_forename(token: Token) -> bool:
     return titled or token.nbor(1).lower_ in _SON_OF
 
 
+def is_large(token: Token) -> bool:
+    """Whether a word begins with a capital, marks that nobody sees left out."""
+    return token.text.lstrip(INVISIBLE)[:1].isupper()
+
+
 def is_network(token: Token) -> bool:
     """Whether a word is the network: "posted on X."."""
     return token.text in {"X", "X."} and bool(token.i) and token.nbor(-1).lower_ in {"on", "to", "via"}
@@ -71,7 +78,7 @@ def starts_name(token: Token) -> bool:
         return False
     if token.lower_ in _NOT_NAMES | _HEADLINE_VERBS and not (token.is_upper and len(token) > 2):
         return False
-    return token.text[0].isupper() or (token.text[0].isdigit() and token.text[-1].isupper())
+    return is_large(token) or (token.text[0].isdigit() and token.text[-1].isupper())
 
 
 def _run_end(doc: Doc, start: int) -> int:
@@ -79,7 +86,7 @@ def _run_end(doc: Doc, start: int) -> int:
     end = i = start + 1
     while i < len(doc) and not doc[i].is_space and not doc[i].is_sent_start:
         token = doc[i]
-        if token.text[0].isupper() and token.lower_ not in _NOT_NAMES | _HEADLINE_VERBS:
+        if is_large(token) and token.lower_ not in _NOT_NAMES | _HEADLINE_VERBS:
             end = i + 1
             if token.lower_ in _SUFFIXES:
                 break
@@ -108,7 +115,8 @@ def with_last_syllable(doc: Doc, start: int, end: int) -> int:
 
 def _is_word(token: Token) -> bool:
     """Whether a small word behind a hyphen is an ordinary one, no syllable: "Trump-related", "Obama-era"."""
-    return token.is_lower and (token.lower_ in _COMPOUNDING or token.tag_ in {"VBN", "VBG", "VBD"})
+    verbal = token.lower_.endswith("ed") or (token.lower_.endswith("ing") and len(token) > _SYLLABLE)
+    return token.is_lower and (token.lower_ in _COMPOUNDING or verbal or token.tag_ in {"VBN", "VBG", "VBD"})
 
 
 def hyphenated(doc: Doc, end: int) -> int:

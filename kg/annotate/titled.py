@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from kg.annotate.runs import hyphenated, is_forename, is_network, starts_name
+from kg.annotate.runs import hyphenated, is_forename, is_large, is_network, starts_name
 from kg.lexicon import Lexicon
+from kg.lexicon.names import INVISIBLE
 from kg.lexicon.office_words import (
     BODY_ENDS,
     CURRENT,
@@ -22,10 +23,9 @@ from kg.lexicon.office_words import (
 )
 
 Candidate = tuple[int, int, int, str]
-_BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&"}
+_BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&", "democrat", "republican"}
 _REGIONS = frozenset({"europe", "asia", "africa", "america", "pacific", "atlantic", "arabia", "korea"})
 _OF_BODIES = frozenset({"house", "party", "force", "army", "navy", "police", "government", "press"})
-_INVISIBLE = "\u200b\u200e\u200f\ufeff"  # marks of direction and the like, kept by copying
 _LONGEST = 5  # words of a person's name
 
 
@@ -66,11 +66,11 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
     stop = start
     for i in range(start, min(end, start + 2 * _LONGEST)):
         token = doc[i]
-        if token.text[0].isupper() and token.lower_ in HEADS and (i > start or i + 1 == end):
+        if is_large(token) and token.lower_ in HEADS and (i > start or i + 1 == end):
             return start if i - start <= 1 else stop  # "Chief Cabinet Secretary" names nobody
         if token.lower_ in {"of", "for", "and", "&"}:
             break
-        if token.text[0].isupper():
+        if is_large(token):
             if i == start and (lexicon.country(token.text) is not None or token.lower_ in _REGIONS):
                 break
             stop = i + 1
@@ -82,8 +82,8 @@ def _name_end(doc: Doc, start: int, end: int, lexicon: Lexicon) -> int:
 def without_titles(doc: Doc, start: int, end: int, lexicon: Lexicon) -> tuple[int, int]:
     """A name without the title and country before it and the title after it; empty where no name is left."""
     while start < end and (
-        (doc[start].lower_.strip(_INVISIBLE) in _BEFORE and not is_forename(doc[start]))
-        or not doc[start].text[0].isalnum()
+        (doc[start].lower_.strip(INVISIBLE) in _BEFORE and not is_forename(doc[start]))
+        or not doc[start].text.lstrip(INVISIBLE)[:1].isalnum()
         or is_network(doc[start])
         or _is_place(doc, start, end, lexicon)
     ):

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span
 
 from kg.annotations import names
-from kg.lexicon.names import fold, name_key
+from kg.lexicon.names import INVISIBLE, fold, name_key
 from kg.lexicon.office_words import PARTICLES
 
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
+_INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 _SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
 
 
@@ -41,8 +42,8 @@ class Family:
 
 
 def clean(text: str) -> str:
-    """A name on one line."""
-    return " ".join(text.split())
+    """A name on one line, without marks that nobody sees."""
+    return " ".join(text.translate(_INVISIBLE).split())
 
 
 def without_suffix(name: str) -> str:

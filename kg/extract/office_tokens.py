@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from kg.lexicon.names import INVISIBLE
 from kg.lexicon.office_words import BEFORE_GENERAL, HEADS, PLURALS, RANKS, SHORT
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "on", "in"})
@@ -17,7 +18,6 @@ TIMES = frozenset(
 )
 MOMENTS = frozenset({"time", "day", "moment", "week", "month", "year"})  # "at the same time Minister X"
 _PEERS = frozenset({"colleague", "homologue", "peer"})  # after a country: "her Spanish colleague"
-_INVISIBLE = "\u200b\u200e\u200f\ufeff"
 
 
 def word(token: Token) -> str:
@@ -29,7 +29,7 @@ def word(token: Token) -> str:
     joined = token.i > 0 and (token.nbor(-1).text == "-" or token.nbor(-1).lower_ in BEFORE_GENERAL)
     if token.pos_ == "ADJ" and token.is_lower and token.lower_ in RANKS and not joined:
         return ""
-    text = token.lower_.strip(_INVISIBLE)
+    text = token.lower_.strip(INVISIBLE)
     return text.rstrip(".") if text.rstrip(".") in SHORT else text
 
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from kg.lexicon.variants import ARTICLES, BODY_FORMS, LETTERS, SAME_NAME, SILENT, SPELLINGS
 
+# Marks of direction, joiners and the like, kept by copying: nobody sees them.
+INVISIBLE = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff"
 _LETTERS = str.maketrans(LETTERS)
 _SEPARATORS = re.compile(r"[^\w]+", re.UNICODE)
 _CODE = re.compile(r"[A-Z]{2,5}")

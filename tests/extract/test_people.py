@@ -33,6 +33,7 @@ from read_text import reading_of
             "Danish Foreign Minister Holds Bilateral Talks With Chile\n\nOslo - Foreign Minister Anna Friis spoke.",
             [{"Anna Friis"}],
         ),
+        ("They met Prime Minister \u200eAnna Friis\u200e today.", [{"Anna Friis"}]),
         ("The Obama administration had promised help.", [{"Obama"}]),
         ("MR. PANG: Last question. MS. HOLM: None.", [{"PANG"}, {"HOLM"}]),
         ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
