@@ -57,6 +57,10 @@ They may still get in trouble, and as ‹Lind› noted, ⟦those named in the ca
 ⟦The two will meet next week,⟧ ‹Lind› said, adding, “⟦They need to talk.⟧”
 But as ‹the local daily› noted in an op-ed on Friday, ⟦the guest has won some friends⟧.
 ‹Lind› promised on Friday at a rally in Riga to ⟦close the port⟧.
+‹Lind› said late on Monday that ⟦the port would close⟧.
+‹Lind› said early Friday ⟦the port would close⟧.
+‹Lind› issued a letter saying ⟦the port was “as safe as can be,”⟧ and thanked Rome for its help.
+‹Lind› said ⟦trade is growing in the south, while the north will see less of it⟧.
 ‹Orlov› said ⟦the treaty was sound, as he and Weber agreed last month in Graz, Austria⟧.
 ‹The council› said ⟦the two men spoke of trade and agreed to meet in May⟧.
 ‹Lind› said ⟦the two towns had moved on⟧, following a long meeting on Friday.
@@ -94,6 +98,7 @@ def test_bounds(nlp: Language, line: str) -> None:
         "Orlov is going to Rome to tell Weber that the pact is dead.",
         "Having said that, there are other ways to pay.",
         "Orlov expressed his deep gratitude for the welcome.",
+        "To free the crew, Orlov let go seven men charged with theft.",
         "The two met to reaffirm the old friendship of their towns.",
     ],
 )

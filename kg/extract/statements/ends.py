@@ -41,20 +41,27 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
         return True
     if here.lower not in _LINKS or _that_goes_on(items, n):
         return False
-    if here.lower == "," and _is_aside(items, n + 1):
+    if here.lower == "," and _is_aside(items, n + 1, cue):
         return True
     return joined_report(items, n, cue)
 
 
-def _is_aside(items: Sequence[Item], n: int) -> bool:
+def _is_aside(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether the reporter adds something of his own: "though ...", "in his first interview"."""
     here = items[n].lower
     if here in ASIDES:
-        return n + 1 < len(items) and items[n + 1].tag != "VBG"
+        return n + 1 < len(items) and items[n + 1].tag != "VBG" and not _is_still_so(items, n, cue)
     if here == "with":
         return any(item.verb and item.tag == "VBG" for item in items[n + 1 : n + _ABSOLUTE])
     first = here == "in" and word(items, n + 1) in _HIS and word(items, n + 2) in _FIRST
     return first or here in {"according", "following"} or _withholds(items, n)
+
+
+def _is_still_so(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether "while ..." behind a past cue tells what is or will be, which reporters of the past do not."""
+    past = cue.token.tag_ in {"VBD", "VBN"} and items[n].lower in {"while", "whereas"}
+    verb = next((item for item in items[n : n + _ABSOLUTE + 3] if item.finite and not item.quote), None)
+    return past and verb is not None and (verb.tag in {"VBZ", "VBP"} or verb.lower in {"will", "can"})
 
 
 def _withholds(items: Sequence[Item], n: int) -> bool:

@@ -38,8 +38,9 @@ def _introducing(frame: Frame) -> Cue | None:
 
 
 def _is_unquoted(frame: Frame) -> bool:
-    """Whether a paragraph of plain words begins here, no quotation and no list."""
-    return frame.block.kind == "body" and not frame.items[0].quote and frame.items[0].first.is_alpha
+    """Whether a paragraph of plain words begins here, no quotation, no list and no line that introduces more."""
+    plain = not frame.items[0].quote and frame.items[0].first.is_alpha and frame.items[-1].lower != ":"
+    return frame.block.kind == "body" and plain
 
 
 def _introduced(frames: Sequence[Frame], read: Sequence[list[Draft]], first: int) -> list[Block]:

@@ -102,15 +102,13 @@ def _acts(items: Sequence[Item], n: int, place: int, cue: Cue) -> bool:
     Without a comma it may be what "he" is said to have done.
     """
     verb = items[place].first
-    if (
-        verb.lemma_ not in ACTING
-        or verb.tag_ not in {"VBD", "VBN", "VBZ"}
-        or _tense(verb) != _tense(cue.token)
-    ):
+    same = cue.participle or _tense(verb) == _tense(cue.token)
+    if verb.lemma_ not in ACTING or verb.tag_ not in {"VBD", "VBN", "VBZ"} or not same:
         return False
     subjects = {item.lower for item in items[cue.last + 1 : n] if item.first.dep_.startswith("nsubj")}
     joined = items[place - 1].lower in {"and", "but"} or items[n].lower in {"and", "but"}
-    return joined and (items[n].lower == "," or not subjects & _PERSONS)
+    paused = items[n].lower == "," or (items[n - 1].quote is not None and items[n - 1].closing == ",")
+    return joined and (paused or not subjects & _PERSONS)
 
 
 def _tense(verb: Token) -> str:

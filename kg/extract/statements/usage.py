@@ -139,6 +139,9 @@ def _is_idle_form(item: Item, before: Item) -> bool:
         return purpose or before.pos in _NOT_FINITE_AFTER
     if item.tag == "VBG":
         return bool(before.verb)
+    if item.tag == "VBN" and item.first.dep_ == "acl" and item.verb != "say":
+        after = item.first.doc[item.first.i + 1 : item.first.i + _HEARER]
+        return not any(token.lower_ == "that" for token in after)  # "the men charged with theft"
     if item.tag == "VBN" and item.first.dep_ == "conj":
         return any(child.dep_ == "aux:pass" for child in item.first.head.children)
     return item.tag == "VBN" and item.verb in AMBIGUOUS and item.first.dep_ == "amod"
