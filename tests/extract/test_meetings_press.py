@@ -82,6 +82,9 @@ def test_no_meeting(read_told: Reader, text: str) -> None:
         ("Ola Berg met with Ana Perez on Monday and Jan Novak on Tuesday.", 2),
         ("Ana Perez met Jan Novak on March 14. Ana Perez and Jan Novak will meet again later this month.", 2),
         ("Ana Perez met Jan Novak on Monday to discuss trade.", 1),
+        ("Ola Berg spent Monday meeting with Ana Perez, Jan Novak and Li Wen.", 3),
+        ("Ola Berg took calls from the leaders of Spain, Norway, Poland, China and Japan.", 1),
+        ("Ana Perez met Jan Novak on the sidelines of the NATO meeting Minister Ola Berg said.", 1),
         (
             "Ana Perez met Jan Novak in Oslo on Monday. Ana Perez and Jan Novak held their second meeting on Tuesday.",
             2,
@@ -98,6 +101,9 @@ def test_count(read_told: Reader, text: str, count: int) -> None:
     [
         ("Ana Perez called off a planned June 12 summit with Jan Novak on Tuesday.", "2023-06-12"),
         ("The talks between Ana Perez and Jan Novak were cancelled on Tuesday.", None),
+        ("Ana Perez arrived in Prague on Monday. Ana Perez will meet Jan Novak.", None),
+        ("Ana Perez plans talks with Jan Novak for April.", "2023-04"),
+        ("On Friday, Ana Perez is slated to meet Jan Novak.", "2023-03-17"),
         ("Ana Perez met Jan Novak. The talks, which were held on Monday in Oslo, were brief.", "2023-03-13"),
         ("Ana Perez will meet Jan Novak in Oslo, on Friday, an aide said.", "2023-03-17"),
         ("Since early May, Ana Perez has met Jan Novak.", None),
@@ -134,12 +140,36 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
         ("Ana Perez made a last visit to Prague in May. Ana Perez met Jan Novak on Monday.", None),
         ("Ana Perez met Jan Novak on the margins of the summit, which will be held in Oslo.", "Oslo"),
         ("Ana Perez had stopped in Oslo before the talks with Jan Novak.", None),
+        ("At a time of trouble, Ana Perez met Jan Novak near Oslo.", None),
+        ("Madrid: Ana Perez met Jan Novak on Monday.", "Madrid"),
+        ("Ana Perez met Jan Novak in Norway, the Royal Palace said.", None),
+        (
+            "Ana Perez met Jan Novak on the sidelines of a summit of Heads of State and Government in Oslo.",
+            "Oslo",
+        ),
         ("Ana Perez met Jan Novak in Madrid before flying to Oslo for talks with Ola Berg.", "Madrid"),
     ],
 )
 def test_place(read_told: Reader, text: str, place: str | None) -> None:
     """A house by its name, a city by its office, a journey of some days."""
     meeting = next(m for m in read_told(text) if set(m.participants) == PAIR)
+    assert meeting.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Jan Novak met Ana Perez at the summit in Oslo. Jan Novak also met Li Wen.", "Oslo"),
+        (
+            "After arriving in the Norwegian capital, Jan Novak met Ana Perez. Jan Novak also met Li Wen.",
+            "Oslo",
+        ),
+        ("Jan Novak plans to attend a summit in Oslo. Jan Novak met Li Wen on Monday.", None),
+    ],
+)
+def test_third_country(read_told: Reader, text: str, place: str | None) -> None:
+    """Who is said to be abroad meets others there, what is told next at least."""
+    meeting = next(m for m in read_told(text) if set(m.participants) == {"Jan Novak", "Li Wen"})
     assert meeting.place == place
 
 

@@ -90,7 +90,7 @@ def _form(pattern: str) -> re.Pattern[str]:
 _GAP = r",?\s+(?:of\s+)?"
 # "by Jan Novak", "said by May": months that are people's names too.
 _NO_NAME = r"(?<!by May)(?! (?-i:[A-Z]))"
-_IN = r"(?:in |since |until |by |during )"
+_IN = r"(?:in |since |until |by |during |for )"
 _WHICH = r"(?P<which>this|last|next)"
 _SLASHED = r"(?P<day>\d\d?)(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)"
 ABSOLUTE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
@@ -99,7 +99,7 @@ ABSOLUTE: tuple[tuple[re.Pattern[str], Resolve], ...] = (
     (_form(rf"{_AT}(?P<year>\d{{4}})(?P<mark>[-/.])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)\b"), numeric_day),
     (_form(rf"{_AT}{_SLASHED}{_YEAR}"), numeric_day),
     (_form(rf"{_IN}?(?:{_PART})?{_MONTH}{_GAP}(?:{_YEAR}|{_WHICH} year\b)"), named_month),
-    (_form(rf"{_IN}(?:{_PART})?(?:{_WHICH} )?{_MONTH}{_NO_NAME}(?P<year>)"), named_month),
+    (_form(rf"{_IN}(?:{_PART})?(?:{_WHICH} )?{_MONTH}{_NO_NAME}(?! \d)(?P<year>)"), named_month),
     (_form(rf"(?:{_PART}|{_WHICH} ){_MONTH}(?P<year>)"), named_month),
     (_form(rf"(?:in|since|until|by|during|from|early|late|mid)[ -]{_YEAR}"), named_year),
 )

@@ -113,5 +113,5 @@ PLANNED = frozenset("arrive leave travel fly depart head begin start open".split
 
 # Verbs whose infinitive lies ahead of them.
 INTENDING = frozenset(
-    "agree aim be decide due expect go have hope intend invite plan prepare schedule set slate want".split()
+    "agree aim be decide due expect go have hope intend invite plan prepare schedule set slat slate want".split()
 )

@@ -19,6 +19,7 @@ _FORMS = tuple(
     for pattern in (
         rf"(?P<city>[A-Z][A-Z.'’]+(?:[ -][A-Z][A-Z.'’]+){{0,2}})(?=[,:.]| \(| {_DASH}|$)",  # OSLO, ...
         rf"{_CITY}(?:, [^(\n]{{0,30}})? \([\w /]+\)\.?\s?{_DASH}",  # Oslo, 3 March (Agency) -
+        rf"{_CITY}: (?=[A-Z])",  # Oslo: The minister
         rf"{_CITY}, \d\d? [A-Z][a-z]+ ?\(",
         rf"[^\n]{{6,22}}\d{{4}} {_DASH} {_CITY}(?:, [A-Z]\w+)?(?: {_DASH}|$)",  # March 3, 2025 - Oslo, Norway -
     )

@@ -32,6 +32,7 @@ _COUNTED = frozenset("meeting call summit session conversation dinner lunch".spl
 _OCCASIONS = frozenset("summit session conference".split())
 _CALLING = frozenset("call phone telephone".split())  # one after the other
 _TO = 8  # tokens from "expressed" to "to"
+_FEW = 3  # countries met one by one: more are told of as a whole
 _PASSIVE = Word(partner=("by",))
 
 
@@ -151,15 +152,19 @@ def _parts(trigger: Trigger, partner: Party, *, alone: bool) -> list[Party]:
     """The parties met one by one: "meetings with A and B", "met separately with A and B"."""
     many = trigger.token.tag_ in ("NNS", "NNPS") and trigger.token.lemma_ in _COUNTED
     in_turn = trigger.is_verb and trigger.token.lemma_ in _CALLING
+    spent = trigger.verb is not None and trigger.verb.lemma_ == "spend"  # "spent Monday meeting with A and B"
     apart = (
         many
         or in_turn
+        or spent
         or any(t.lower_ in ("separately", "separate", "respectively") for t in trigger.token.sent)
     )
     if not (apart or alone):
         return [partner]
-    if partner.unnamed and len(partner.countries) > 1:
+    if partner.unnamed and 1 < len(partner.countries) <= _FEW:
         return [replace(partner, countries=(code,)) for code in partner.countries]
+    if len(partner.countries) > _FEW and not partner.people:
+        return [partner]
     if len(partner.people) + bool(partner.bodies) < 2:
         return [partner]
     each = [replace(partner, people=(id,), countries=(), bodies=()) for id in partner.people]

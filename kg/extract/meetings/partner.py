@@ -11,7 +11,7 @@ from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import NOBODY, Party, named_at, party_at
 from kg.extract.meetings.phrase import skip_setting
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import HAPPENING, LASTING, SCOPES, TIES, Word
+from kg.extract.meetings.words import HAPPENING, LASTING, REPORTING, SCOPES, TIES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
@@ -47,7 +47,8 @@ def _led(scene: Scene, token: Token, lead: str, *, joint: bool) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
         party = party_at(scene, skip_setting(scene, token.i + 1))
-        return party if _is_met(scene, party) and not _is_named_so(scene, token, party) else None
+        met = _is_met(scene, party) and not _says(scene, token, party)
+        return party if met and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
         tied = word_before(scene.doc[i]) in TIES and not joint
@@ -64,6 +65,12 @@ def _is_met(scene: Scene, party: Party) -> bool:
     comma = next((t.i for t in scene.doc[party.start : party.end] if t.text == ","), party.end)
     first = party_at(scene, party.start, comma) if comma > party.start else NOBODY
     return bool(first.people or first.unnamed)
+
+
+def _says(scene: Scene, token: Token, party: Party) -> bool:
+    """ "on the sidelines of the NATO meeting X said": who is named next does something else."""
+    after = scene.doc[party.end] if party.end < len(scene.doc) else token
+    return token.tag_ == "VBG" and after.lemma_ in REPORTING and after.tag_ in _FINITE
 
 
 def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:

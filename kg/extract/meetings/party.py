@@ -33,6 +33,7 @@ NOBODY = Party(0, 0)
 _SENT = frozenset(
     "envoy emissary representative adviser advisor aide spokesman spokeswoman wife son brother".split()
 )
+_RULES = frozenset("administration government cabinet regime".split())
 _TITLE = 7  # tokens of a title before a name
 
 
@@ -65,7 +66,7 @@ def gather(scene: Scene, tokens: list[Token], *, voices: bool = False) -> Party:
         reference = scene.of(token)
         if (described or not _is_modifier(token)) and word_before(token) not in ("for", "to"):  # "envoy to Y"
             countries.update(dict.fromkeys(scene.countries_of(token)))
-        if not is_owner(token) and token.i not in told and not _sends(scene, token):
+        if not (is_owner(token) or token.i in told or _sends(scene, token) or _names_rule(scene, token)):
             able = (id for id in reference.people if voices or not scene.speaks_for_others(id))
             people.update(dict.fromkeys(able))
         bodies.update(dict.fromkeys(reference.organizations))
@@ -105,6 +106,11 @@ def _sends(scene: Scene, token: Token) -> bool:
         if place or before.pos_ not in ("PROPN", "ADJ", "NOUN", "DET"):
             return False
     return False
+
+
+def _names_rule(scene: Scene, token: Token) -> bool:
+    """Whether a name only says whose time in office it is: "the Smith administration"."""
+    return token.i in scene.names and any(t.lower_ in _RULES for t in token.doc[token.i + 1 : token.i + 2])
 
 
 def _is_modifier(token: Token) -> bool:

@@ -79,7 +79,7 @@ def _ends(scene: Scene, token: Token, start: int) -> bool:
     """Whether a phrase that began at ``start`` ends before this token."""
     if _after_rank(token) or _is_led_by(token) or (token.lower_ == "including" and token.i > start):
         return False
-    if token.i > start and scene.begins_sentence(token.i):
+    if token.i > start and scene.begins_sentence(token.i) and token.nbor(-1).text not in ")]":
         return True
     name = scene.names.get(token.i)
     if name is not None and name.start < token.idx:

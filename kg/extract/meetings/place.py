@@ -13,7 +13,7 @@ from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.words import EVENTS, MOVING
 from kg.records import Span
 
-_LEADS = frozenset("in at near outside".split())
+_LEADS = frozenset("in at outside".split())
 _TOWARDS = frozenset("to into".split())
 _AREAS = frozenset(
     "state province region city area district county island airport palace resort capital town village port".split()
@@ -151,6 +151,8 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
             return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
         if before.lower_ == "of" and word_before(before) not in _AREAS:
             return False
+        if before.text == "," and word_after(before) == "the":
+            return False  # "in Oslo, the ministry said"
         if before.pos_ not in _NOMINAL and before.lower_ not in _INSIDE and before.tag_ != "PRP$":
             return False
     return False

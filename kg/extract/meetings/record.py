@@ -54,7 +54,7 @@ def record(scene: Scene, encounter: Encounter, stays: Stays, known: Settings, nu
     place, when = place_of(encounter), date_of(encounter, scene.published)
     stay = _stay(scene, encounter, stays, when or day_before(scene, encounter, known.dated))
     if stay is not None and (place is None or place.name is None):
-        place, when = stay.place, when or stay.date
+        place, when = stay.place, when or _date_of_stay(scene, encounter, stay)
     elif stay is not None and place is not None and _is_within(place, stay.place):
         place = stay.place
     when = when or day_before(scene, encounter, known.dated)
@@ -73,6 +73,14 @@ def record(scene: Scene, encounter: Encounter, stays: Stays, known: Settings, nu
         part_of=next((d.part_of for d in encounter.drafts if d.part_of), None),
         confidence=joint_confidence([d.confidence for d in encounter.drafts]),
     )
+
+
+def _date_of_stay(scene: Scene, encounter: Encounter, stay: Stay) -> DateMention | None:
+    """The time of a stay as that of an encounter; who arrived on Monday may have met nobody yet."""
+    found = stay.date.range if stay.date else None
+    over = found is not None and scene.published is not None and found.end <= scene.published
+    waits = stay.lasts and over and all(d.status == "planned" for d in encounter.drafts)
+    return None if waits else stay.date
 
 
 def _evidence(scene: Scene, encounter: Encounter) -> Span:
@@ -137,14 +145,23 @@ def _stay(scene: Scene, encounter: Encounter, stays: Stays, when: DateMention | 
     at = encounter.drafts[0].at
     if encounter.mode in REMOTE:
         return None
-    near = (pair for code in encounter.sides for pair in stays.get(code, ()))
-    fitting = (
-        (not stay.place.known, stay.token > at, abs(stay.token - at), place, stay)
-        for place, stay in near
-        if stay.token != at and _fits(scene, encounter, stay, when)
-    )
-    best = min(fitting, default=None)
-    return best[-1] if best else None
+    hosts = [pair for code in encounter.sides for pair in stays.get(code, ())]
+    thirds = [pair for code, each in stays.items() if code not in encounter.sides for pair in each]
+    for near in (hosts, [pair for pair in thirds if _is_told_so(pair[1], encounter)]):
+        fitting = (
+            (not stay.place.known, stay.token > at, abs(stay.token - at), place, stay)
+            for place, stay in near
+            if stay.token != at and _fits(scene, encounter, stay, when)
+        )
+        if best := min(fitting, default=None):
+            return best[-1]
+    return None
+
+
+def _is_told_so(stay: Stay, encounter: Encounter) -> bool:
+    """Whether a journey to a third country is the news that an encounter belongs to: told before it, and near."""
+    draft = encounter.drafts[0]
+    return stay.lasts and stay.place.known and draft.news and 0 < draft.at - stay.token < _NEAR
 
 
 def _fits(scene: Scene, encounter: Encounter, stay: Stay, ours: DateMention | None) -> bool:

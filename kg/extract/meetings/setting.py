@@ -119,6 +119,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return False
     if token.lower_ == "and" and any(t.lemma_ in NOUNS for t in token.doc[token.i + 1 : token.i + 4]):
         return True  # "and an audience with Y at the palace"
+    if token.lower_ == "and" and _joins_words_of_name(token):
+        return False
     if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
         return False
     ahead = {t.lower_ for t in token.doc[token.i : token.i + 6]}
@@ -135,6 +137,14 @@ def _leaves(scene: Scene, token: Token) -> bool:
     ends = token.lower_ in _ENDS and not opens_happening(token)
     happens = token.tag_ == "MD" and token.head.lemma_ in HAPPENING  # "which will be held in Oslo"
     return ends or (token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not happens)
+
+
+def _joins_words_of_name(token: Token) -> bool:
+    """ "a summit of Heads of State and Government"."""
+    if not 0 < token.i < len(token.doc) - 1:
+        return False
+    before, after = token.nbor(-1), token.nbor(1)
+    return after.dep_ == "conj" and after.head == before and before.text.istitle() and after.text.istitle()
 
 
 def _is_place_name(scene: Scene, i: int) -> bool:

@@ -19,7 +19,9 @@ _TRIPS = frozenset(("visit", "trip"))
 _JOURNEYS = MOVING | _TRIPS
 _ONWARD = frozenset("leave depart head fly travel".split())
 _EARLIER = frozenset("last previous earlier past".split())  # visits that are over
-_REACH = 12
+_OCCASIONS = frozenset("summit conference forum gathering".split())
+_AT = frozenset("at during attend sidelines margins".split())
+_REACH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +68,28 @@ def _before(scene: Scene, token: Token) -> list[Token]:
 def _travellers(scene: Scene, token: Token) -> tuple[str, ...]:
     """Who travels, where a token is a word for it."""
     if token.pos_ == "VERB" and token.lemma_ in _JOURNEYS:
-        return subject_of(scene, token).people
+        return subject_of(scene, token).people or (_who_does(scene, token) if token.tag_ == "VBG" else ())
     if token.pos_ == "NOUN" and token.lemma_ in _TRIPS:
         if any(t.lower_ in _EARLIER for t in token.children):
             return ()
         owner = owner_of(scene, token).people or _guest(scene, token) or nearest_before(scene, token).people
         return owner or _who_does(scene, token)
-    return _present(scene, token)
+    return _present(scene, token) or _attendant(scene, token)
 
 
-def _who_does(scene: Scene, noun: Token) -> tuple[str, ...]:
-    """Who is named only after a visit: "during a visit to Oslo, X met Y"."""
-    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
-    return subject_of(scene, verb).people if verb is not None and verb.i > noun.i else ()
+def _who_does(scene: Scene, word: Token) -> tuple[str, ...]:
+    """Who is named only after a visit: "during a visit to Oslo, X met Y", "after arriving there, X met Y"."""
+    verb = next((t for t in word.ancestors if t.pos_ == "VERB"), None)
+    return subject_of(scene, verb).people if verb is not None and verb.i > word.i else ()
+
+
+def _attendant(scene: Scene, token: Token) -> tuple[str, ...]:
+    """Who is at an occasion: "met X at the summit in Oslo"."""
+    verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
+    if token.lemma_ not in _OCCASIONS or verb is None or verb.i > token.i or verb.tag_ == "VB":
+        return ()
+    before = scene.doc[max(token.i - _REACH, verb.i) : token.i]
+    return subject_of(scene, verb).people if any(t.lower_ in _AT or t.lemma_ in _AT for t in before) else ()
 
 
 def _guest(scene: Scene, noun: Token) -> tuple[str, ...]:
