@@ -44,6 +44,8 @@ _OWN = {
 _SEATS = frozenset({"government", "ministry"})
 _SHORTEST = 4  # letters of a seat's name, more than an acronym has
 _SENATES = frozenset("AR AU BR CA CL CO FR IT KE MX NG PH PK".split())
+# Where a text that is at home elsewhere has no such office, or names the party, the one of Washington is meant.
+_AMERICAN = re.compile(r"(?:republican |democratic )?(?:senator|congressman|congresswoman)")
 _CONGRESS = frozenset({"senator", "congressman", "congresswoman", "representative"})
 
 
@@ -120,6 +122,8 @@ def _with_home(role: Role, person: Person, context: RoleContext) -> Role:
     country = country_of(person)
     if country is None and _is_domestic(role.title):
         country = home_of(role, person, context)
+    if _AMERICAN.fullmatch(role.title) and country not in _SENATES | {"US"}:
+        country = "US"
     return replace(role, country=country)
 
 

@@ -69,6 +69,8 @@ Roles = list[tuple[str, str | None]]
             "Ola Dahl",
             [("foreign minister", "LV")],
         ),
+        ("Cuba was wrong, Senator Per Moe said of Cuba.", "Per Moe", [("senator", "US")]),
+        ("PARIS, May 6 (AFP) -- Senator Per Moe spoke.", "Per Moe", [("senator", "FR")]),
         ("The Taoiseach, Cormac Boyle, flew to London.", "Cormac Boyle", [("taoiseach", "IE")]),
     ],
 )
