@@ -57,6 +57,8 @@ They may still get in trouble, and as ‹Lind› noted, ⟦those named in the ca
 ⟦The two will meet next week,⟧ ‹Lind› said, adding, “⟦They need to talk.⟧”
 But as ‹the local daily› noted in an op-ed on Friday, ⟦the guest has won some friends⟧.
 ‹Lind› promised on Friday at a rally in Riga to ⟦close the port⟧.
+⟦In a call on Sunday, Lind assured Wu of her support,⟧ ‹her office› said in a note.
+⟦The two sides agreed to extend the truce,⟧ Interpress cited ‹a source› as saying.
 ‹Lind› said late on Monday that ⟦the port would close⟧.
 ‹Lind› said early Friday ⟦the port would close⟧.
 ‹Lind› issued a letter saying ⟦the port was “as safe as can be,”⟧ and thanked Rome for its help.
@@ -98,6 +100,7 @@ def test_bounds(nlp: Language, line: str) -> None:
         "Orlov is going to Rome to tell Weber that the pact is dead.",
         "Having said that, there are other ways to pay.",
         "Orlov expressed his deep gratitude for the welcome.",
+        "Asked if the pact would hold, Lind said yes.",
         "To free the crew, Orlov let go seven men charged with theft.",
         "The two met to reaffirm the old friendship of their towns.",
     ],

@@ -17,7 +17,7 @@ def is_clause(items: Sequence[Item]) -> bool:
     if first.tag == "VBG":
         return any(item.finite for item in items)
     start = 0
-    if first.lower in SUBORDINATORS or first.pos == "ADP":
+    if first.lower in SUBORDINATORS or first.pos == "ADP" or first.tag == "VBN" or first.lower == "asked":
         start = next((n for n, item in enumerate(items) if item.lower == ","), len(items))
     return any(item.verbal for item in items[start:])
 

@@ -14,7 +14,6 @@ from kg.extract.statements.cues import (
     READING_OUT,
     SAYING,
     SUBORDINATORS,
-    TELLING,
     WITH_THAT,
 )
 from kg.extract.statements.drafts import Draft, Phrase
@@ -87,7 +86,10 @@ def _plain(clause: _Clause) -> Content | None:
     right = right_of(clause.frame, clause.last + 1, clause.cue)
     if right and _is_taken(right, clause.cue):
         return right
-    if clause.cue.participle or clause.cue.verb not in SAYING | FOLLOWING or _has_object(clause):
+    relayed = word(clause.frame.items, clause.cue.first - 1) == "as"  # "..., the paper quoted him as saying"
+    if clause.cue.participle and not relayed:
+        return None
+    if clause.cue.verb not in SAYING | FOLLOWING or _has_object(clause):
         return None
     return left_clause(clause.frame, _before_subject(clause), clause.bound)
 
@@ -131,7 +133,7 @@ def _interrupted(clause: _Clause) -> Content | None:
 def _after_one_told(clause: _Clause) -> int:
     """The place after the one told: "Trade, he told [the paper], is ..."."""
     items, n = clause.frame.items, clause.last + 1
-    told = clause.cue.verb in TELLING and n < len(items) and items[n].pos in {"DET", "NOUN", "PROPN", "ADJ"}
+    told = clause.cue.verb == "tell" and n < len(items) and items[n].pos in {"DET", "NOUN", "PROPN", "ADJ"}
     return phrase_end(items, n - 1) if told else n
 
 
