@@ -118,26 +118,6 @@ def test_speaker_is_carried_over_a_pause(nlp: Language) -> None:
     assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 
-def test_speaker_is_carried_to_a_paragraph_that_is_a_quotation(nlp: Language) -> None:
-    """What stands alone as a quotation is said by whoever spoke last, whatever was told in between."""
-    text = "“We will sign,” Orlov said.\n\nThe pact was first drawn up in May.\n\n“It is a good pact for us.”"
-    assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
-
-
-def test_a_crosshead_is_said_by_nobody(nlp: Language) -> None:
-    """A short quotation written as titles are parts paragraphs and is no statement."""
-    text = "“We will sign,” Orlov said.\n\n“The Long Road to Peace.”\n\nThe pact was first drawn up in May."
-    assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov"]
-
-
-def test_a_headline_before_the_first_sentence_is_no_part_of_it(nlp: Language) -> None:
-    """A headline that no mark parts from the sentence behind it is left out of what was said."""
-    text = "Orlov warns of failure of the pact The foreign ministers have said the pact would fail in May or June."
-    assert _said(text, statements_of(nlp, text)) == [
-        ("The foreign ministers", "the pact would fail in May or June")
-    ]
-
-
 def test_a_quotation_over_paragraphs_is_one_statement(nlp: Language) -> None:
     """Marks that open again in the next paragraph do not part a statement."""
     text = "“We met in May and talked at length.\n\n“We will sign,” Orlov said."

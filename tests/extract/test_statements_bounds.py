@@ -84,6 +84,12 @@ Lee met Lind in May, and according to ‹Interpress›, ⟦he asked for her help
 _MARKED = [line for lines in (_BEGINS, _GOES_ON, _IS_OVER, _SPEAKS) for line in lines.strip().splitlines()]
 
 
+def _said(nlp: Language, text: str) -> list[tuple[str, str]]:
+    """Speaker and content of the statements of a text, in words."""
+    found = statements_of(nlp, text)
+    return [(one.speaker_text, text[one.content.start : one.content.end]) for one in found]
+
+
 @pytest.mark.parametrize("line", _MARKED)
 def test_bounds(nlp: Language, line: str) -> None:
     """What is marked in a line is read, and nothing else; a comma at a speaker's end is left out."""
@@ -108,3 +114,21 @@ def test_bounds(nlp: Language, line: str) -> None:
 def test_nothing_is_said(nlp: Language, text: str) -> None:
     """What somebody means to say, and a phrase of the writer's own, report nothing."""
     assert statements_of(nlp, text) == ()
+
+
+def test_speaker_is_carried_to_a_paragraph_that_is_a_quotation(nlp: Language) -> None:
+    """What stands alone as a quotation is said by whoever spoke last, whatever was told in between."""
+    text = "“We will sign,” Orlov said.\n\nThe pact was first drawn up in May.\n\n“It is a good pact for us.”"
+    assert [who for who, _ in _said(nlp, text)] == ["Orlov", "Orlov"]
+
+
+def test_a_crosshead_is_said_by_nobody(nlp: Language) -> None:
+    """A short quotation written as titles are parts paragraphs and is no statement."""
+    text = "“We will sign,” Orlov said.\n\n“The Long Road to Peace.”\n\nThe pact was first drawn up in May."
+    assert [who for who, _ in _said(nlp, text)] == ["Orlov"]
+
+
+def test_a_headline_before_the_first_sentence_is_no_part_of_it(nlp: Language) -> None:
+    """A headline that no mark parts from the sentence behind it is left out of what was said."""
+    text = "Orlov warns of failure of the pact The foreign ministers have said the pact would fail in May or June."
+    assert _said(nlp, text) == [("The foreign ministers", "the pact would fail in May or June")]
