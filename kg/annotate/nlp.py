@@ -22,7 +22,15 @@ from kg.errors import ModelError
 from kg.lexicon.office_words import RETIRED, SHORT
 from kg.resources import resource
 
-_ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr"}) - {"pm", "fm", "vp"}
+_ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr", "h.e", "h.h"}) - {
+    "pm",
+    "fm",
+    "vp",
+    "dpm",
+    "unsg",
+    "hrvp",
+    "eam",
+}
 _SURNAMES = frozenset({"Im"})
 _CELLS = {True: 1, False: -1, None: 0}  # how spaCy keeps whether a sentence starts
 _QUOTES = frozenset("\"'”’»")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from kg.extract.bodies import INTERNATIONAL
@@ -35,6 +37,9 @@ UNITS = frozenset("department division directorate desk section staff".split())
 _CREEDS = frozenset(
     "conservative liberal tory republican democratic democrat unionist socialist nationalist".split()
 )
+_OF_BOTH = re.compile(
+    r" of (?:the )?(?:two|both|three) (?:\w+ )?(?:states|countries|nations|sides|neighbours|parties)$"
+)
 _LOCAL = frozenset({"mayor", "governor", "archbishop", "bishop"})
 
 
@@ -53,6 +58,7 @@ def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
 
 def _trimmed(kept: list[str]) -> list[str]:
     """A title without small words and marks left over at its ends; empty where no office is left."""
+    kept = _OF_BOTH.sub("", " ".join(kept)).split()
     while kept and kept[0] in PREPOSITIONS | MARKS | {"and", "the"}:
         kept.pop(0)
     while kept and (kept[-1] in PREPOSITIONS | MARKS | {"the", "and", "["} or _is_address(kept)):

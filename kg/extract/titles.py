@@ -115,6 +115,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return word(doc[i - 1]) in OFFICE | PORTFOLIOS
     if token.lower_ == "from":
         return i > 0 and word(doc[i - 1]) == "counterpart"
+    if token.lower_ == "under":
+        return doc[i + 1 : i + 3].text.lower() == "-secretary"
     if token.text == "HE":
         return True  # His Excellency
     if token.lower_ in {"his", "her"}:

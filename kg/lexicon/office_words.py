@@ -13,7 +13,7 @@ HEADS = frozenset(
     diplomat judge justice attorney ombudsman undersecretary under-secretary taoiseach tánaiste patriarch
     caliph archbishop bishop cardinal monsignor rabbi co-leader vice-president vice-premier
     coordinator inspector administrator rapporteur executive official professor analyst expert activist journalist
-    correspondent reporter editor economist researcher scholar fellow president-elect pm dpm fm mp vp mep peer
+    correspondent reporter editor economist researcher scholar fellow president-elect pm dpm unsg hrvp eam fm mp vp mep peer
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
     consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
     under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor
@@ -46,7 +46,8 @@ SHORT: dict[str, str] = {
     "cpl": "corporal", "prof": "professor", "amb": "ambassador", "pres": "president", "pm": "prime minister",
     "maj.-gen": "major general", "lt.-gen": "lieutenant general", "brig.-gen": "brigadier general",
     "lt.-col": "lieutenant colonel", "lt-gen": "lieutenant general", "maj-gen": "major general", "brig-gen": "brigadier general",
-    "lt-col": "lieutenant colonel", "fm": "foreign minister", "amir": "emir", "vp": "vice president", "dpm": "deputy prime minister", "sec": "secretary",
+    "lt-col": "lieutenant colonel", "fm": "foreign minister", "amir": "emir", "vp": "vice president", "dpm": "deputy prime minister",
+    "unsg": "secretary general", "hrvp": "high representative", "eam": "external affairs minister", "sec": "secretary",
 }  # fmt: skip
 
 # "Secretary general", "attorney general": here "general" is no rank.

@@ -157,6 +157,22 @@ Roles = list[tuple[str, str | None]]
         ),
         ("She is an adviser to the Berg campaign. Per Berg left.", "Per Berg", []),
         ("TD Ameritrade founder Per Moe spoke.", "Per Moe", [("td ameritrade founder", None)]),
+        (
+            "Prime Minister of the Kingdom of Denmark H.E. Ms. Anna Friis spoke.",
+            "Anna Friis",
+            [("prime minister", "DK")],
+        ),
+        (
+            "The foreign ministers of the two states, Anna Friis of Denmark and Per Moe, met.",
+            "Anna Friis",
+            [("foreign minister", "DK")],
+        ),
+        (
+            "Chilean Under-Secretary for Foreign Affairs Gloria Mena spoke.",
+            "Gloria Mena",
+            [("under-secretary for foreign affairs", "CL")],
+        ),
+        ("UNSG Anna Friis met EAM Ravi Desai of India.", "Anna Friis", [("secretary general", None)]),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),
