@@ -67,7 +67,14 @@ def _entities(doc: Doc, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _retyped(doc: Doc, kind: str, start: int, end: int, lexicon: Lexicon) -> tuple[str, int, int]:
-    """An entity as a person's name, where the model took one for a body or a place."""
+    """An entity as a person's name, where the model took one for a body or a place; and the other way round."""
+    if (
+        kind == "PERSON"
+        and start > 2
+        and doc[start - 2 : start].text == "of the"
+        and doc[start - 3].lower_ in HEADS
+    ):
+        return "ORG", start, end  # "the Speaker of the Jatiya Sangsad"
     if kind not in {"ORG", "GPE", "LOC"} or start >= end:
         return kind, start, end
     if kind == "ORG" and is_dateline(doc, start, end):

@@ -33,14 +33,14 @@ def realm_of(names: tuple[str, ...], day: date | None, lexicon: Lexicon) -> str 
     return seats.pop() if len(seats) == 1 else None
 
 
-def realms(crown: str, day: date | None, lexicon: Lexicon) -> frozenset[str]:
-    """The countries where somebody so called reigns on a day: an emir in Kuwait and Qatar."""
-    word = _SAME.get(crown, crown)
+def realms(crown: str | None, day: date | None, lexicon: Lexicon) -> frozenset[str]:
+    """The countries where somebody so called, or any crowned head, reigns on a day: an emir in Kuwait and Qatar."""
+    words = {_SAME.get(crown, crown)} if crown else CROWNS
     return frozenset(
         t.country
         for terms in _reigns(lexicon).values()
         for t in terms
-        if t.country and word in t.title.lower().split() and (day is None or t.covers(day))
+        if t.country and not words.isdisjoint(t.title.lower().split()) and (day is None or t.covers(day))
     )
 
 

@@ -117,7 +117,7 @@ def _with_home(role: Role, person: Person, context: RoleContext) -> Role:
     """A role with the country of another one of the same person, or the one where the text is at home."""
     if _is_settled(role, context):
         return role
-    if not CROWNS.isdisjoint(re.findall(r"\w+", role.title)):
+    if not CROWNS.isdisjoint(re.findall(r"\w+", role.title)) or role.title.startswith("crown prince"):
         return replace(role, country=realm_near(role, context))
     country = country_of(person)
     if country is None and _is_domestic(role.title):
@@ -138,7 +138,8 @@ def _own(role: Role, person: Person, context: RoleContext) -> str | None:
     """The country of an office that one country alone has, or that is held at its seat of government."""
     if role.title == "chancellor":
         return next((code for code in ("DE", "AT") if code in context.countries), None)
-    country = _OWN.get(role.title) or _of_seat(role.title, context.named)
+    state = "US" if "assistant secretary of state" in role.title else None
+    country = state or _OWN.get(role.title) or _of_seat(role.title, context.named)
     return None if country in context.taken(role, person) else country
 
 

@@ -99,7 +99,7 @@ def _topmost(token: Token) -> Token:
 
 def realm_near(role: Role, context: RoleContext) -> str | None:
     """The monarchy that the text named last before a title that has to do with a crown, or else first."""
-    crown = next(word for word in re.findall(r"\w+", role.title) if word in CROWNS)
+    crown = next((word for word in re.findall(r"\w+", role.title) if word in CROWNS), None)
     reigning = realms(crown, context.named.day, context.named.lexicon)
     named = [
         (name.start, code)

@@ -53,7 +53,14 @@ def title_words(doc: Doc, start: int, end: int, named: Named) -> list[str]:
         for i in range(start, end)
         if _owns(doc, i, of, named) or (_speaks(doc, i, of, named) and _is_title_word(doc[i], after=i > of))
     ]
-    return _trimmed(" ".join(kept).replace(" - ", "-").replace(" 's", "'s").replace(" ’s", "’s").split())
+    return _trimmed(
+        " ".join(kept)
+        .replace(" - ", "-")
+        .replace(" , ", ", ")
+        .replace(" 's", "'s")
+        .replace(" ’s", "’s")
+        .split()
+    )
 
 
 def _trimmed(kept: list[str]) -> list[str]:

@@ -142,7 +142,7 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
             or doc[i].pos_ not in _FILLERS
             or doc[i].is_sent_start
             or doc[i].text in {";", ":"}
-            or (doc[i].text == "," and named.country_at(i + 1) is None)
+            or (doc[i].text == "," and named.country_at(i + 1) is None and not _lists_portfolios(doc, i))
             or doc[i].lower_ in TIMES
             or (doc[i].pos_ == "ADP" and doc[i].lower_ not in PREPOSITIONS)
         ):
@@ -150,6 +150,14 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
         if doc[i].lower_ in {"of", "for", "to", "on"} and word(doc[i - 1]) in HEADS | PLURALS:
             return i - 1
     return None
+
+
+def _lists_portfolios(doc: Doc, i: int) -> bool:
+    """Whether a comma parts portfolios: "Minister of Foreign Affairs, Foreign Employment and Tourism"."""
+    before, after = doc[i - 1], doc[i + 1]
+    return (
+        before.is_title and after.is_title and word(before) in PORTFOLIOS and word(after) in _WORDS - OFFICE
+    )
 
 
 def _serves_named(doc: Doc, i: int, named: Named) -> bool:

@@ -173,6 +173,26 @@ Roles = list[tuple[str, str | None]]
             [("under-secretary for foreign affairs", "CL")],
         ),
         ("UNSG Anna Friis met EAM Ravi Desai of India.", "Anna Friis", [("secretary general", None)]),
+        (
+            "The Speaker of the Jatiya Sangsad, Shirin Begum, left.",
+            "Shirin Begum",
+            [("speaker", None)],
+        ),
+        (
+            "Norway's Minister of Foreign Affairs, Foreign Employment and Tourism Anna Friis spoke.",
+            "Anna Friis",
+            [("minister of foreign affairs, foreign employment and tourism", "NO")],
+        ),
+        (
+            "Jordan's King Abdallah and Crown Prince Nasser Saad left.",
+            "Nasser Saad",
+            [("crown prince", "JO")],
+        ),
+        (
+            "Deputy Assistant Secretary of State for East Asian Affairs Per Moe met Taiwan's deputy minister.",
+            "Per Moe",
+            [("deputy assistant secretary of state for east asian affairs", "US")],
+        ),
         ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
         ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
         ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),
