@@ -101,6 +101,10 @@ def test_count(read_told: Reader, text: str, count: int) -> None:
     [
         ("Ana Perez called off a planned June 12 summit with Jan Novak on Tuesday.", "2023-06-12"),
         ("The talks between Ana Perez and Jan Novak were cancelled on Tuesday.", None),
+        (
+            "Ana Perez will meet Jan Novak in Oslo this week. The talks will take place on Friday.",
+            "2023-03-17",
+        ),
         ("Ana Perez arrived in Prague on Monday. Ana Perez will meet Jan Novak.", None),
         ("Ana Perez plans talks with Jan Novak for April.", "2023-04"),
         ("On Friday, Ana Perez is slated to meet Jan Novak.", "2023-03-17"),
@@ -141,6 +145,11 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
         ("Ana Perez met Jan Novak on the margins of the summit, which will be held in Oslo.", "Oslo"),
         ("Ana Perez had stopped in Oslo before the talks with Jan Novak.", None),
         ("At a time of trouble, Ana Perez met Jan Novak near Oslo.", None),
+        ("Ana Perez met Jan Novak face-to-face in Oslo.", "Oslo"),
+        ("Ana Perez will be received in the Royal Palace by Jan Novak.", "Royal Palace"),
+        ("Ana Perez welcomed Jan Novak to the Lakeside Mansion on Monday.", "Lakeside Mansion"),
+        ("Ana Perez headed back to Oslo for talks with Jan Novak.", "Oslo"),
+        ("Ana Perez will meet Jan Novak. Their meeting, which is to be held in Oslo, is the first.", "Oslo"),
         ("Madrid: Ana Perez met Jan Novak on Monday.", "Madrid"),
         ("Ana Perez met Jan Novak in Norway, the Royal Palace said.", None),
         (
@@ -164,6 +173,10 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
             "After arriving in the Norwegian capital, Jan Novak met Ana Perez. Jan Novak also met Li Wen.",
             "Oslo",
         ),
+        (
+            "In 2013, Jan Novak traveled to Oslo and held a summit with Li Wen.",
+            "Oslo",
+        ),
         ("Jan Novak plans to attend a summit in Oslo. Jan Novak met Li Wen on Monday.", None),
     ],
 )
@@ -171,23 +184,3 @@ def test_third_country(read_told: Reader, text: str, place: str | None) -> None:
     """Who is said to be abroad meets others there, what is told next at least."""
     meeting = next(m for m in read_told(text) if set(m.participants) == {"Jan Novak", "Li Wen"})
     assert meeting.place == place
-
-
-HEAD = "Remarks With President Jan Novak After Their Meeting\n\nAna Perez\nOslo, Norway\nMarch 14, 2023\n\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "setting"),
-    [
-        (HEAD + "MINISTER Ana Perez: Thank you, Mr. President.", ("Oslo", "2023-03-14")),
-        (HEAD + "MINISTER Ana Perez: We had a long conversation about trade.", ("Oslo", "2023-03-14")),
-        (HEAD.replace("Oslo, Norway\n", "") + "MINISTER Ana Perez: Thank you.", (None, "2023-03-14")),
-    ],
-)
-def test_transcript(read_told: Reader, text: str, setting: tuple[str | None, str]) -> None:
-    """Two who speak in a transcript have met, where and when its head says."""
-    text = text.replace("MINISTER Ana Perez", "ANA PEREZ")
-    (meeting,) = read_told(text)
-    assert set(meeting.participants) == PAIR
-    assert meeting.date is not None
-    assert (meeting.place, meeting.date.value) == setting

@@ -1,6 +1,8 @@
-"""Who "I" is in the turns of a transcript."""
+"""Who "I" is in the turns of a transcript, and that those who speak in it have met."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import pytest
 from spacy.language import Language
@@ -11,6 +13,9 @@ from kg.annotate.quotes import mark_quotes
 from kg.annotations import set_blocks
 from kg.extract.meetings.turns import first_persons, read_turns
 from kg.extract.references import Reference, References
+from kg.records import Meeting
+
+Reader = Callable[[str], tuple[Meeting, ...]]
 
 
 @pytest.mark.parametrize(
@@ -41,3 +46,23 @@ def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
         doc, references, turns, tuple(dict.fromkeys(n for t in turns for n in t.speaker.people))
     )
     assert [found[i].people[0] for i in sorted(found)] == speakers
+
+
+HEAD = "Remarks With President Jan Novak After Their Meeting\n\nAna Perez\nOslo, Norway\nMarch 14, 2023\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        (HEAD + "MINISTER Ana Perez: Thank you, Mr. President.", ("Oslo", "2023-03-14")),
+        (HEAD + "MINISTER Ana Perez: We had a long conversation about trade.", ("Oslo", "2023-03-14")),
+        (HEAD.replace("Oslo, Norway\n", "") + "MINISTER Ana Perez: Thank you.", (None, "2023-03-14")),
+    ],
+)
+def test_transcript(read_told: Reader, text: str, setting: tuple[str | None, str]) -> None:
+    """Two who speak in a transcript have met, where and when its head says."""
+    text = text.replace("MINISTER Ana Perez", "ANA PEREZ")
+    (meeting,) = read_told(text)
+    assert set(meeting.participants) == {"Ana Perez", "Jan Novak"}
+    assert meeting.date is not None
+    assert (meeting.place, meeting.date.value) == setting

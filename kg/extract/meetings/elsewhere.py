@@ -118,7 +118,7 @@ def venue(scene: Scene, trigger: Trigger) -> list[Place]:
     """A seat of office, with a name or without: "at State House", "at the presidential complex"."""
     end = min(trigger.token.i + 25, scene.sentence(trigger.token.i)[1])
     for token in scene.doc[trigger.token.i + 1 : end]:
-        if token.lower_ == "at" and (house := _house(scene, token.i + 1, end)):
+        if token.lower_ in ("at", "in", "to") and (house := _house(scene, token.i + 1, end)):
             return [house]
         if token.lower_ == "at" and word_after(token) in ("the", "his", "her"):
             kind, noun = scene.doc[token.i + 2 : token.i + 4] if token.i + 3 < end else (token, token)

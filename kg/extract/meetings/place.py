@@ -25,6 +25,7 @@ _TOO_WIDE = frozenset(
 _HOUSES = frozenset("office residence headquarters home".split())
 _SEATED = frozenset("government ministry".split())  # kinds of bodies that are called by their building
 _TRAVELS = MOVING | {"visit", "trip"}
+_BACK = frozenset("back on over down up".split())
 _PARTS_OF_STATES = frozenset(("Scottish", "Welsh", "Scotland", "Wales", "Palestinian"))
 _NOMINAL = frozenset("DET ADJ NOUN PROPN".split())
 _INSIDE = frozenset(("of", ",", "'s", "’s"))  # "in Norway's capital"
@@ -141,6 +142,12 @@ def _is_venue(scene: Scene, text: str) -> bool:
     return any(body.kind in _SEATED for body in scene.lexicon.organizations(text))
 
 
+def _before_back(scene: Scene, i: int) -> Tokens:
+    """The word before "to", also before "back": "headed back to Oslo"."""
+    start = max(i - 1 - (i > 0 and scene.doc[i - 1].lower_ in _BACK), 0)
+    return scene.doc[start:i]
+
+
 def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
     """Whether "in", "at", or travel leads to a name; with ``towards`` any "to" does."""
     for i in range(token.i - 1, max(token.sent.start, token.i - _REACH) - 1, -1):
@@ -148,7 +155,7 @@ def _is_led(scene: Scene, token: Token, towards: bool) -> bool:
         if before.lower_ in _LEADS or before.lemma_ == "visit":
             return True
         if before.lower_ in _TOWARDS or (towards and before.lower_ == "for"):
-            return towards or (i > 0 and scene.doc[i - 1].lemma_ in _TRAVELS)
+            return towards or any(t.lemma_ in _TRAVELS for t in _before_back(scene, i))
         if before.lower_ == "of" and word_before(before) not in _AREAS:
             return False
         if before.text == "," and word_after(before) == "the":

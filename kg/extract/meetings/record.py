@@ -119,7 +119,16 @@ def date_of(encounter: Encounter, published: date | None = None) -> DateMention 
     """The first time that a mention gives, one that can be dated before one that cannot."""
     mentions = [draft for back in (False, True) for draft in encounter.drafts if draft.back == back]
     found = [d.date for d in mentions if d.date and not _belies(d.status, d.date.range, published)]
-    return min(found, key=lambda mention: mention.range is None, default=None)
+    first = min(found, key=lambda mention: mention.range is None, default=None)
+    return next((mention for mention in found if first and _is_day_of(mention, first)), first)
+
+
+def _is_day_of(mention: DateMention, whole: DateMention) -> bool:
+    """Whether a time is one day of a longer one: "on Wednesday" of "this week"."""
+    day, span = mention.range, whole.range
+    if day is None or span is None or day.start != day.end:
+        return False
+    return span.start < span.end and span.start <= day.start <= span.end
 
 
 def _belies(status: str, when: DateRange | None, published: date | None) -> bool:
@@ -147,7 +156,8 @@ def _stay(scene: Scene, encounter: Encounter, stays: Stays, when: DateMention | 
         return None
     hosts = [pair for code in encounter.sides for pair in stays.get(code, ())]
     thirds = [pair for code, each in stays.items() if code not in encounter.sides for pair in each]
-    for near in (hosts, [pair for pair in thirds if _is_told_so(pair[1], encounter)]):
+    beside = [pair for pair in thirds if _is_beside(scene, pair[1], encounter)]
+    for near in (beside, hosts, [pair for pair in thirds if _is_told_so(pair[1], encounter)]):
         fitting = (
             (not stay.place.known, stay.token > at, abs(stay.token - at), place, stay)
             for place, stay in near
@@ -156,6 +166,13 @@ def _stay(scene: Scene, encounter: Encounter, stays: Stays, when: DateMention | 
         if best := min(fitting, default=None):
             return best[-1]
     return None
+
+
+def _is_beside(scene: Scene, stay: Stay, encounter: Encounter) -> bool:
+    """ "Went to a place and met X"."""
+    draft = encounter.drafts[0]
+    told = stay.lasts and stay.place.name and draft.news and stay.token < draft.at
+    return bool(told) and scene.sentence(stay.token) == scene.sentence(draft.at)
 
 
 def _is_told_so(stay: Stay, encounter: Encounter) -> bool:

@@ -23,7 +23,7 @@ def same(encounter: Encounter, draft: Draft) -> bool:
 def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     """Whether one names the other's parties, fully or by fewer names."""
     ours, theirs = encounter.core, set(draft.people)
-    if encounter.bodies != set(draft.bodies):
+    if encounter.bodies != set(draft.bodies) and not _stands_for(encounter, draft):
         return False
     if ours == theirs:
         alike = set(encounter.sides) == set(draft.sides)
@@ -44,6 +44,13 @@ def _same_parties(encounter: Encounter, draft: Draft) -> bool:
     strangers = len(more.people) - len(more.sides)  # people whose country is not known
     told = len(fewer.sides) >= 2 or _described(encounter, draft, fewer)
     return told and (not missing or strangers >= len(missing))
+
+
+def _stands_for(encounter: Encounter, draft: Draft) -> bool:
+    """ "the first to meet the Norwegian government": the lead's words for whom the story names further on."""
+    opens = encounter.drafts[0].at < _LEAD and len(encounter.people) == 1 and not draft.bodies
+    held = encounter.statuses | {draft.status} == {"held"}
+    return opens and held and set(encounter.sides) == set(draft.sides)
 
 
 def _described(encounter: Encounter, draft: Draft, fewer: Draft | Encounter) -> bool:

@@ -126,8 +126,10 @@ def _leaves(scene: Scene, token: Token) -> bool:
     ahead = {t.lower_ for t in token.doc[token.i : token.i + 6]}
     if token.lower_ == "for" and ahead & (LASTING | {"time"}):
         return False  # "for two hours", "for the first time"
-    if token.lower_ == "to" and (_is_place_name(scene, token.i + 1) or word_before(token) == "face"):
-        return False  # "welcomed X to Oslo yesterday", "spoke face to face"
+    if token.lower_ == "to" and (
+        _is_place_name(scene, token.i + 1) or word_before(token) in ("face", "-") or _happens(token)
+    ):
+        return False  # "welcomed X to Oslo yesterday", "spoke face to face", "is to be held in Oslo"
     if token.lower_ == "over" and any(t.lower_ in MEANS for t in token.doc[token.i + 1 : token.i + 4]):
         return False
     if token.lower_ == "on" and token.i + 2 < len(token.doc):
@@ -135,8 +137,13 @@ def _leaves(scene: Scene, token: Token) -> bool:
         after = token.doc[token.i + 1 : token.i + near]  # "on the evening of May 3"
         return not any(t.lower_ in MARGINS or t.i in scene.dates for t in after)
     ends = token.lower_ in _ENDS and not opens_happening(token)
-    happens = token.tag_ == "MD" and token.head.lemma_ in HAPPENING  # "which will be held in Oslo"
-    return ends or (token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not happens)
+    return ends or (token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not _happens(token))
+
+
+def _happens(token: Token) -> bool:
+    """ "which will be held in Oslo", "which is to be held there"."""
+    helps = token.dep_.startswith(("aux", "mark", "cop"))
+    return helps and (token.tag_ in ("MD", "TO") or token.lower_ == "is") and token.head.lemma_ in HAPPENING
 
 
 def _joins_words_of_name(token: Token) -> bool:
