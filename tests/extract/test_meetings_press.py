@@ -29,6 +29,7 @@ PAIR = {"Ana Perez", "Jan Novak"}
         ('"I met Jan Novak in Oslo," Ana Perez said.', PAIR),
         ("In a telephone conversation with Jan Novak, Ana Perez on Monday took up the war.", PAIR),
         ("Ana Perez said that talks with Jan Novak were useful.", PAIR),
+        ("Ana Perez said they had met with Jan Novak in Oslo.", PAIR),
         ("Ana Perez attended a meeting with Jan Novak on Monday.", PAIR),
         ("Ana Perez and her visiting Czech counterpart Jan Novak called for peace in Oslo.", PAIR),
         (
@@ -67,6 +68,7 @@ def test_people(read_told: Reader, text: str, people: set[str]) -> None:
         "Ana Perez reviewed gas and the negotiations between Jan Novak and Ola Berg.",
         "Ana Perez and Jan Novak raised preparations for the summit of the premiers in December.",
         "The talks between Norway and China go on.",
+        "Ana Perez spoke after receiving the Diplomat of the Year award from Norway.",
     ],
 )
 def test_no_meeting(read_told: Reader, text: str) -> None:
@@ -136,6 +138,14 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
     [
         ("Ana Perez met Jan Novak at the Lakeside State Lodge on Monday.", "Lakeside State Lodge"),
         ("Ana Perez met Jan Novak at a lodge on Monday.", None),
+        (
+            "It was the first meeting between Ana Perez and Jan Novak since the minister took office in Oslo.",
+            None,
+        ),
+        (
+            "Ana Perez met Jan Novak. The foreign ministers of the two countries held a meeting in Oslo on Monday.",
+            "Oslo",
+        ),
         ("Ana Perez met Jan Novak at his Oslo office on Monday.", "Oslo"),
         ("Ana Perez arrived in Prague on Monday. Ana Perez met Jan Novak on Wednesday.", "Prague"),
         ("Ana Perez met Jan Novak for the second time this year in Oslo.", "Oslo"),

@@ -26,6 +26,9 @@ def doer_of(scene: Scene, trigger: Trigger) -> Party:
     if any(t.lower_ == "present" for t in trigger.token.ancestors):
         return NOBODY  # who was present at the talks
     found = _agent(scene, trigger) or subject_of(scene, _sayer(trigger) or trigger.verb)
+    if not found.people and _is_told_by_one(trigger.verb):
+        teller = subject_of(scene, trigger.verb.head)
+        found = teller if teller.people else found
     return NOBODY if found.start <= trigger.token.i < found.end else found
 
 
@@ -35,6 +38,12 @@ def _sayer(trigger: Trigger) -> Token | None:
     tells = not trigger.is_verb and verb is not None and verb.dep_ == "ccomp" and trigger.token.head == verb
     subject = trigger.token.dep_.startswith("nsubj") and verb is not None and verb.head.lemma_ in REPORTING
     return verb.head if verb is not None and tells and subject else None
+
+
+def _is_told_by_one(verb: Token) -> bool:
+    """ "X said they discussed trade with Y": who tells of it was there."""
+    they = any(t.lower_ in ("they", "we") and t.dep_.startswith("nsubj") for t in verb.children)
+    return they and verb.dep_ == "ccomp" and verb.head.lemma_ in REPORTING
 
 
 def _agent(scene: Scene, trigger: Trigger) -> Party:

@@ -114,7 +114,12 @@ def token_of(told: tuple[int, Told]) -> int:
 def filed_from(scene: Scene, encounter: Encounter) -> Place | None:
     """The dateline's city, for what the story opens with: in person, in the country of one of the sides."""
     draft = next((d for d in encounter.drafts if d.whole and _in_story(scene, d)), None)
-    if draft is None or not draft.news or encounter.mode != "in_person" or _paragraph(scene, draft.at) > _NEAR:
+    if (
+        draft is None
+        or not draft.news
+        or encounter.mode != "in_person"
+        or _paragraph(scene, draft.at) > _NEAR
+    ):
         return None
     city = dateline_city(scene)
     if city is None or city.country in encounter.sides:

@@ -16,6 +16,8 @@ from kg.extract.meetings.words import HAPPENING, LASTING, REPORTING, SCOPES, TIE
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
 _OTHERWISE = frozenset("with despite amid after before following as to".split())
+_THINGS = frozenset("award prize medal order letter invitation call message support gift".split())
+_PAST = 3  # tokens after a description: "the Diplomat of the Year award"
 _STOPS = frozenset('.;:?!–—“”"')
 _FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
 
@@ -47,7 +49,7 @@ def _led(scene: Scene, token: Token, lead: str, *, joint: bool) -> Party | None:
     """The party after a word, or after what leads to it."""
     if not lead:
         party = party_at(scene, skip_setting(scene, token.i + 1))
-        met = _is_met(scene, party) and not _says(scene, token, party)
+        met = _is_met(scene, party) and not _says(scene, token, party) and not _is_thing(scene, token, party)
         return party if met and not _is_named_so(scene, token, party) else None
     words = lead.split()
     for i in _within_reach(scene, token):
@@ -65,6 +67,12 @@ def _is_met(scene: Scene, party: Party) -> bool:
     comma = next((t.i for t in scene.doc[party.start : party.end] if t.text == ","), party.end)
     first = party_at(scene, party.start, comma) if comma > party.start else NOBODY
     return bool(first.people or first.unnamed)
+
+
+def _is_thing(scene: Scene, token: Token, party: Party) -> bool:
+    """ "received the Diplomat of the Year award": what is received is nobody."""
+    near = scene.doc[party.start : party.end + _PAST]
+    return token.lemma_ == "receive" and not party.people and any(t.lemma_ in _THINGS for t in near)
 
 
 def _says(scene: Scene, token: Token, party: Party) -> bool:

@@ -25,7 +25,7 @@ from kg.extract.meetings.setting import Setting, setting_of
 from kg.extract.meetings.sides import is_weak, sides_of
 from kg.extract.meetings.status import status_of
 from kg.extract.meetings.triggers import Trigger, triggers
-from kg.extract.meetings.words import REMOTE, WEEKDAYS
+from kg.extract.meetings.words import LATER_THAN, REMOTE, WEEKDAYS
 from kg.records import Span
 
 
@@ -57,7 +57,7 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         people=tuple(dict.fromkeys((*subject.people, *partner.people))),
         sides=sides_of(scene, attending or subject, partner),
         mode=_mode(scene, trigger, subject, partner),
-        status=status or "",
+        status=_status(scene, trigger, status, setting),
         confidence=confidence_of(trigger, subject, partner),
         at=trigger.token.i,
         sentence=scene.sentence(trigger.token.i)[0],
@@ -65,6 +65,13 @@ def _draft(scene: Scene, trigger: Trigger, status: str | None, subject: Party, p
         noun="" if trigger.is_verb else trigger.token.lemma_.lower(),
     )
     return _tied(scene, _set(scene, draft, trigger, setting), trigger, subject, partner)
+
+
+def _status(scene: Scene, trigger: Trigger, status: str | None, setting: Setting) -> str:
+    """ "To resume the talks after a meeting on Monday": what comes first, on a day gone by, was held."""
+    day = setting.date.range if setting.date else None
+    over = day is not None and scene.published is not None and day.end < scene.published
+    return "held" if status == "planned" and over and trigger.led in LATER_THAN else status or ""
 
 
 def _mode(scene: Scene, trigger: Trigger, subject: Party, partner: Party) -> str:
@@ -92,7 +99,8 @@ def _set(scene: Scene, draft: Draft, trigger: Trigger, setting: Setting) -> Draf
 
 def _tied(scene: Scene, draft: Draft, trigger: Trigger, subject: Party, partner: Party) -> Draft:
     """A mention with how far it stands by itself, and points back at others."""
-    back = not trigger.is_verb and trigger.definite and not _is_named(partner)
+    of_both = not (trigger.is_verb or subject or partner) and _are_both(trigger.verb, trigger.token)
+    back = of_both or (not trigger.is_verb and trigger.definite and not _is_named(partner))
     placed = draft.place is not None and draft.place.known
     weak = is_weak(scene, trigger, subject, partner, placed=placed)
     return replace(
@@ -123,8 +131,13 @@ def _by_both(scene: Scene, trigger: Trigger, people: tuple[str, ...]) -> bool:
     """ "The two leaders had spoken by phone": two people whom the phrase does not name."""
     if people or not trigger.is_verb or mode_of(trigger.token, trigger.word) not in REMOTE:
         return False
-    subject = next((t for t in trigger.token.children if t.dep_.startswith("nsubj")), None)
-    return subject is not None and any(t.lower_ in ("two", "both") for t in (subject, *subject.children))
+    return _are_both(trigger.token, trigger.token)
+
+
+def _are_both(verb: Token | None, told: Token) -> bool:
+    """ "The two leaders", "the ministers of the two nations" do something."""
+    subject = next((t for t in verb.children if t.dep_.startswith("nsubj")), None) if verb else None
+    return subject not in (None, told) and any(t.lower_ in ("two", "both") for t in subject.subtree)
 
 
 def _weekday(scene: Scene, setting: Setting) -> str:

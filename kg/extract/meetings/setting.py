@@ -119,6 +119,8 @@ def _leaves(scene: Scene, token: Token) -> bool:
         return False
     if token.lower_ == "and" and any(t.lemma_ in NOUNS for t in token.doc[token.i + 1 : token.i + 4]):
         return True  # "and an audience with Y at the palace"
+    if token.lower_ == "since" and token.dep_ == "mark":
+        return True  # "since she took office"
     if token.lower_ == "and" and _joins_words_of_name(token):
         return False
     if token.lower_ in SET or (word_before(token) in SET) or token.lemma_ in HAPPENING:
