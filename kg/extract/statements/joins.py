@@ -30,6 +30,7 @@ _SENTENCE_ENDS = frozenset(". , on in at to during".split()) | TIMES
 _ONLY_QUOTED = QUOTING - SAYING - set(APPEALING)
 _ONLY_WITH_THAT = WITH_THAT - SAYING - set(APPEALING) - set(NOMINAL)
 _NOMINAL = frozenset("NOUN PROPN PRON".split())
+_REACH = 40  # places within which a quotation goes on with a clause
 _PERSONS = frozenset("he she they i we".split())
 _QUESTIONED = frozenset("asked pressed questioned".split())
 _UNTENSED = frozenset("could might may should must".split())
@@ -168,7 +169,7 @@ def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
 
 def _goes_on_quoted(items: Sequence[Item], n: int) -> bool:
     """Whether a quotation follows that nobody else says: "..., but nobody answered “for several hours”"."""
-    quote = next((k for k in range(n, len(items)) if items[k].quote), n)
+    quote = next((k for k in range(n, min(n + _REACH, len(items))) if items[k].quote), n)
     return quote > n and not any(item.verb and item.pos == "VERB" for item in items[n:quote])
 
 

@@ -25,6 +25,7 @@ from kg.extract.statements.lefts import left_clause, left_edge, left_quotation
 from kg.extract.statements.phrases import phrase_end
 from kg.extract.statements.times import is_time
 
+_LONGEST = 12  # places that a subject taken for less may take up
 _PAUSES = frozenset(", — –".split())
 _LINKS = frozenset("and but yet so".split())
 _NOMINAL = frozenset("DET ADJ NOUN PROPN NUM PART VERB CCONJ ADP".split())  # "visiting heads of state"
@@ -99,7 +100,8 @@ def _before_subject(clause: _Clause) -> int:
     items, n = clause.frame.items, clause.first - 1
     if n > 0 and items[n].pos == "NOUN":
         return n  # "..., a charge [Lind denies]"
-    while n > clause.bound and items[n].lower != "," and items[n].pos in _NOMINAL:
+    least = max(clause.bound, n - _LONGEST)
+    while n > least and items[n].lower != "," and items[n].pos in _NOMINAL:
         n -= 1
     return n if word(items, n) == "," else clause.first - 1
 

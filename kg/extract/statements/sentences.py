@@ -21,6 +21,8 @@ from kg.extract.statements.relayed import quoting_verb, relayed
 from kg.extract.statements.reported import read_report
 from kg.extract.statements.speakers import subject_of
 
+_NEAR = 3  # drafts before a cue in which the quotation before it may stand
+
 
 def read_frame(frame: Frame) -> list[Draft]:
     """All that is reported in one frame."""
@@ -36,7 +38,11 @@ def _by_cues(frame: Frame) -> Iterator[Draft]:
     for cue in cues_of(frame):
         relay = quoting_verb(frame, cue)
         quote = _quotation(frame, cue, relay, bound)
-        if quote is not None and _has_own(frame, cue) and any(_holds(d, frame.items[quote]) for d in said):
+        if (
+            quote is not None
+            and _has_own(frame, cue)
+            and any(_holds(d, frame.items[quote]) for d in said[-_NEAR:])
+        ):
             quote = None  # "as Lind said “...,” Wu said [the port ...]"
         own, medium = relayed(frame, relay) if relay else (subject_of(frame, cue, quote, speaker), None)
         draft = read_appeal(frame, cue, own) or read_report(frame, cue, own, quote, bound)

@@ -56,7 +56,7 @@ def read_turns(doc: Doc, text: str) -> tuple[list[Draft], list[Span]]:
     if not _is_transcript(turns):
         return [], []
     ends = [_end(texts, following) for following in (*turns[1:], None)]
-    asking = [turn.label for turn in turns if turn.label & _NOT_SPEAKERS]
+    asking = {turn.label for turn in turns if turn.label & _NOT_SPEAKERS}
     drafts = [
         Draft(Span(turn.words.start, end), "turn", None, turn.speaker)
         for turn, end in zip(turns, ends, strict=True)
