@@ -37,6 +37,8 @@ PAIR = {"Ana Perez", "Jan Novak"}
             {"Ola Berg", "Ana Perez"},
         ),
         ("Ana Perez hosted a dinner in honour of Jan Novak.", PAIR),
+        ("Ana Perez attended a dinner hosted by Jan Novak in Oslo.", PAIR),
+        ("A dinner was held on Monday, hosted by Jan Novak for Ana Perez.", PAIR),
         ("Ana Perez contacted Jan Novak, the Czech president, through telephone.", PAIR),
         ("This was conveyed by Ana Perez during a meeting with Jan Novak.", PAIR),
         ("During a telephone conversation Ana Perez expressed her condolences to Jan Novak.", PAIR),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import NOBODY, Party, party_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.subject import nearest_before, owner_of, subject_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import ATTENDING, HOLDING, REPORTING, WITHIN
+from kg.extract.meetings.words import ATTENDING, HOLDING, MEALS, REPORTING, WITHIN
+
+_HOSTED = frozenset("hosted given offered".split())
+_NEAR = 10  # tokens from a meal to its host
 
 
 def doer_of(scene: Scene, trigger: Trigger) -> Party:
@@ -52,6 +56,15 @@ def _agent(scene: Scene, trigger: Trigger) -> Party:
         return NOBODY
     agent = next((t for t in trigger.verb.children if t.dep_ == "obl:agent" and t.i < trigger.token.i), None)
     return party_at(scene, agent.left_edge.i + 1, trigger.token.left_edge.i) if agent is not None else NOBODY
+
+
+def host_of(scene: Scene, trigger: Trigger) -> Party:
+    """Who gives a meal: "a dinner hosted by X"."""
+    if trigger.is_verb or trigger.token.lemma_ not in MEALS:
+        return NOBODY
+    near = scene.doc[trigger.token.i + 1 : min(trigger.token.i + _NEAR, scene.sentence(trigger.token.i)[1])]
+    by = next((t for t in near if t.lower_ == "by" and word_before(t) in _HOSTED), None)
+    return party_at(scene, by.i + 1) if by is not None else NOBODY
 
 
 def _holder(scene: Scene, trigger: Trigger) -> Party:

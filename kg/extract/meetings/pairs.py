@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.meetings.attendance import attended_by
 from kg.extract.meetings.beside import word_after, word_before
-from kg.extract.meetings.doer import doer_of, is_joined
+from kg.extract.meetings.doer import doer_of, host_of, is_joined
 from kg.extract.meetings.partner import partners_of, scope_of
 from kg.extract.meetings.party import NOBODY, Party, is_named, party_at
 from kg.extract.meetings.scene import Scene
@@ -43,8 +43,27 @@ def pairs_of(scene: Scene, trigger: Trigger) -> Iterator[tuple[Party, Party]]:
         yield NOBODY, scope
     elif len(scope.people) == 1 and (other := _other_side(scene, scope)):
         yield replace(scope, countries=()), other
+    elif at_table := _at_table(scene, trigger):
+        yield at_table
     else:
         yield from _met(scene, trigger, scope)
+
+
+def _at_table(scene: Scene, trigger: Trigger) -> tuple[Party, Party] | None:
+    """Guests and host of a meal: "X attended a dinner hosted by Y", "a dinner hosted by Y for X"."""
+    host = host_of(scene, trigger)
+    if not host.people or trigger.verb is None:
+        return None
+    partners = partners_of(scene, trigger.token, trigger.word)
+    guests = partners[0] if partners else _served(scene, host) or subject_of(scene, trigger.verb)
+    guests = replace(guests, people=tuple(id for id in guests.people if id not in host.people))
+    return (guests, host) if guests.people else None
+
+
+def _served(scene: Scene, host: Party) -> Party:
+    """ "Hosted by Y for X"."""
+    led = host.end < len(scene.doc) and scene.doc[host.end].lower_ == "for"
+    return party_at(scene, host.end + 1) if led else NOBODY
 
 
 def _met(scene: Scene, trigger: Trigger, scope: Party) -> Iterator[tuple[Party, Party]]:

@@ -24,6 +24,7 @@ _PACTS = frozenset(
 )
 _SIGNING = frozenset("signing exchange signature".split())
 _CALLS = frozenset("phone telephone video videoconference".split())
+MEALS = ("dinner", "lunch", "breakfast", "luncheon", "banquet")
 _FOR_GUESTS = ("with", "for", "in honor of", "in honour of")
 _SPELLS = frozenset("hour hours minutes afternoon evening".split())
 
@@ -79,11 +80,7 @@ NOUNS: dict[str, Word] = {
     "handshake": Word(),
     "huddle": Word(),
     "encounter": Word(),
-    "dinner": Word(partner=_FOR_GUESTS),
-    "lunch": Word(partner=_FOR_GUESTS),
-    "breakfast": Word(partner=_FOR_GUESTS),
-    "luncheon": Word(partner=_FOR_GUESTS),
-    "banquet": Word(partner=_FOR_GUESTS),
+    **dict.fromkeys(MEALS, Word(partner=_FOR_GUESTS)),
     "supper": Word(),
     "tea": Word(needs=frozenset(("with",))),
     "coffee": Word(needs=frozenset(("with",))),
