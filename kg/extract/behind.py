@@ -38,6 +38,23 @@ def offices_behind(doc: Doc, i: int, named: Named) -> list[Office]:
         return [*read_offices(doc, i, i + 1, named), *offices_behind(doc, i + 1, named)]
     if i >= len(doc) - 1 or doc[i].text not in {",", "(", *DASHES} or doc[i + 1].lower_ == "and":
         return []
+    begin, end = _title(doc, i, named)
+    inner = next((j for j in range(begin, end) if named.kind_at(j) == "PERSON"), begin)
+    if doc[begin].lower_ == "of" or any(word(token) in OFFICE for token in doc[begin:inner]):
+        return []  # "the brother of the leader", "(Minister Berg's office)"
+    if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
+        served = next((j for j in range(begin + 1, end) if _serves(doc, j, end)), begin)
+        return read_offices(doc, begin, served, named)  # else it is the next person's title
+    plain = doc[i].text == "," and begin == i + 1 and any(t.lower_ in HEADS for t in doc[begin:end])
+    if doc[i].text == "," and _acts(doc, end) and not (plain and _opens_clause(doc, i)):
+        return []  # "He met only Rossi, an official said"
+    if begin == i + 1 and not _is_closed(doc, end, plain=plain):
+        return []
+    return read_offices(doc, begin, end, named) + _listed(doc, end, named)
+
+
+def _title(doc: Doc, i: int, named: Named) -> tuple[int, int]:
+    """Where a title behind a comma begins and ends, words before it that are none of it skipped."""
     begin = i + 1
     while begin < len(doc) - 1 and doc[begin].lower_ in DETERMINERS | _COPULAS:
         begin += 1
@@ -51,18 +68,12 @@ def offices_behind(doc: Doc, i: int, named: Named) -> list[Office]:
     ):
         begin += 1  # "the M.I.T.-trained head of the agency"
         end = title_end(doc, begin, named)
-    if doc[begin].lower_ == "of":
-        return []  # "the brother of the leader"
-    inner = next((j for j in range(begin, end) if named.kind_at(j) == "PERSON"), begin)
-    if any(word(token) in OFFICE for token in doc[begin:inner]):
-        return []  # "(Minister Berg's office)"
-    if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
-        served = next((j for j in range(begin + 1, end) if _serves(doc, j, end)), begin)
-        return read_offices(doc, begin, served, named)  # else it is the next person's title
-    plain = doc[i].text == "," and begin == i + 1 and any(t.lower_ in HEADS for t in doc[begin:end])
-    if doc[i].text == "," and _acts(doc, end) and not (plain and _opens_clause(doc, i)):
-        return []  # "He met only Rossi, an official said"
-    closed = (
+    return begin, end
+
+
+def _is_closed(doc: Doc, end: int, *, plain: bool) -> bool:
+    """Whether nothing goes on with a title where it ends; without its second comma, a verb or a day may follow."""
+    return (
         end >= len(doc)
         or not doc[end].text[0].isalnum()
         or doc[end].is_sent_start
@@ -70,9 +81,6 @@ def offices_behind(doc: Doc, i: int, named: Named) -> list[Office]:
         or (plain and (doc[end].lower_ == "on" or _acts(doc, end)))
         or doc[end + 1 : end + 2].text.lower() in OTHERS
     )
-    if not closed and begin == i + 1:
-        return []
-    return read_offices(doc, begin, end, named) + _listed(doc, end, named)
 
 
 def _opens_clause(doc: Doc, i: int) -> bool:

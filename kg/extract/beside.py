@@ -75,13 +75,6 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
     if doc[start - 1].text not in {",", *DASHES}:
         return []
     begin = title_start(doc, start - 1, named)
-    closes = (
-        end >= len(doc)
-        or doc[end].text in {",", ")", ".", ";", "(", *DASHES}
-        or doc[end].pos_ in {"VERB", "AUX", "ADV"}
-        or (doc[end].pos_ == "ADP" and end - start > 1)
-        or doc[end].lower_ == "and"
-    )
     if begin >= start - 1:
         return []
     if (
@@ -99,9 +92,20 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
         or doc[begin].is_sent_start
         or all(t.text[0].isupper() or t.lower_ in PREPOSITIONS | {"and"} for t in doc[begin : start - 1])
     )
-    if not (closes and definite) or _belongs_to_another(doc, begin, named):
+    if not (_closes(doc, start, end) and definite) or _belongs_to_another(doc, begin, named):
         return []
     return read_offices(doc, begin, start - 1, named)
+
+
+def _closes(doc: Doc, start: int, end: int) -> bool:
+    """Whether what follows a name tells that the title before its comma is its own."""
+    return (
+        end >= len(doc)
+        or doc[end].text in {",", ")", ".", ";", "(", *DASHES}
+        or doc[end].pos_ in {"VERB", "AUX", "ADV"}
+        or (doc[end].pos_ == "ADP" and end - start > 1)
+        or doc[end].lower_ == "and"
+    )
 
 
 def _is_phrase(doc: Doc, begin: int) -> bool:

@@ -37,9 +37,7 @@ UNITS = frozenset("department division directorate desk section staff".split())
 _CREEDS = frozenset(
     "conservative liberal tory republican democratic democrat unionist socialist nationalist".split()
 )
-_OF_BOTH = re.compile(
-    r" of (?:the )?(?:two|both|three) (?:\w+ )?(?:states|countries|nations|sides|neighbours|parties)$"
-)
+_OF_BOTH = re.compile(r" of (?:the )?(?:two|both|three) (?:\w+ )?(?:states|countries|nations|sides)$")
 _LOCAL = frozenset({"mayor", "governor", "archbishop", "bishop"})
 
 

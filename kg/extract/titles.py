@@ -124,14 +124,17 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
     if token.lower_ == "and":
         return joins_titles(doc, i, named)
     if token.lower_ == "the":
-        if doc[i + 1 : i + 2].text.lower() in _HONOURED:
-            return i > 0 and word(doc[i - 1]) in OFFICE  # "Senator the Hon Anna Berg"
-        return (
-            i > 0 and doc[i - 1].lower_ in PREPOSITIONS and i > 1 and word(doc[i - 2]) in OFFICE | PORTFOLIOS
-        )
+        return _article_fits(doc, i)
     if token.pos_ == "VERB" and token.lower_ in CURRENT and (token.tag_ == "VBD" or token.head.i <= token.i):
         return False
     return word(token) in _WORDS - DETERMINERS or stands_for_body(doc, i) or modifies(token)
+
+
+def _article_fits(doc: Doc, i: int) -> bool:
+    """Whether "the" stands within a title: "minister of the interior", "Senator the Hon Anna Berg"."""
+    if doc[i + 1 : i + 2].text.lower() in _HONOURED:
+        return i > 0 and word(doc[i - 1]) in OFFICE
+    return i > 1 and doc[i - 1].lower_ in PREPOSITIONS and word(doc[i - 2]) in OFFICE | PORTFOLIOS
 
 
 def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
