@@ -55,7 +55,7 @@ def test_paragraphs_that_open_again_are_one_quotation() -> None:
 def test_a_quotation_within_hides_none_that_goes_on() -> None:
     """A paragraph that opens again goes on with the quotation, whatever it quotes itself."""
     assert _found('He said, "We met.\n\n"Our slogan \'One sea\' is old."') == [
-        'We met.\n\n"Our slogan \'One sea\' is old.',
+        "We met.\n\n\"Our slogan 'One sea' is old.",
         "One sea",
     ]
 
