@@ -22,6 +22,7 @@ _NOUNS: dict[str, frozenset[str]] = {
     "bloc": frozenset({"igo"}), "organisation": frozenset({"igo", "other"}), "organization": frozenset({"igo", "other"}),
     "group": frozenset({"igo", "other", "thinktank", "party"}), "agency": frozenset({"agency", "media"}), "council": frozenset({"igo", "government"}),
     "newspaper": frozenset({"media"}), "paper": frozenset({"media"}), "broadcaster": frozenset({"media"}), "outlet": frozenset({"media"}),
+    "grouping": frozenset({"igo"}), "website": frozenset({"media"}), "channel": frozenset({"media"}),
     "party": frozenset({"party"}), "company": frozenset({"company"}), "government": frozenset({"government"}), "administration": frozenset({"government"}),
     "militants": frozenset({"other"}), "insurgents": frozenset({"other"}), "army": frozenset({"military"}), "military": frozenset({"military"}),
     "commission": frozenset({"igo", "agency"}), "institute": frozenset({"thinktank"}), "kingdom": frozenset({"government"}),
@@ -30,6 +31,7 @@ _DOCUMENTS = frozenset(
     "statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split()
 )
 _ISSUE = frozenset({"issue", "release", "publish", "post"})  # "a statement issued by the ministry"
+_STATES = frozenset({"nations", "countries", "states", "members"})  # "the ministers of the G7 countries"
 _REACH = 3  # sentences
 
 
@@ -82,11 +84,20 @@ class BodyReferences:
             return self._issued(token)
         if word in PLURALS | {"delegates", "members", "delegations"}:
             return self._holders(token)
+        if word in _NOUNS and (own := self._own_name(token)):
+            return own
         if word in _NOUNS and any(
             child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts
         ):
             return self._called(_NOUNS[word], token)
         return self._by_its_words(token)
+
+    def _own_name(self, token: Token) -> Reference:
+        """The body of that kind, or of an unknown one, named within the phrase: "the KUNA news agency"."""
+        kinds = _NOUNS[token.lower_] | {"other"}
+        named = (self.at.get(c.i, NOBODY) for c in token.children if c.dep_ in {"compound", "appos", "flat"})
+        fitting = (who for who in named if any(self.bodies[id].kind in kinds for id in who.organizations))
+        return next(fitting, NOBODY)
 
     def _by_its_words(self, token: Token) -> Reference:
         """The body last named whose name has all words of "the human rights office"."""
@@ -109,7 +120,7 @@ class BodyReferences:
         bodies = [
             id
             for part in token.subtree
-            if part.head == token
+            if part.head == token or (part.head.lower_ in _STATES and part.head.head == token)
             for id in self.at.get(part.i, NOBODY).organizations
             if self.bodies[id].kind == "igo"
         ]

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from kg.extract.body import Body, name_of
-from kg.extract.ministries import with_country
+from kg.extract.ministries import in_capital, with_country
 from kg.extract.named import Named
+from kg.extract.speaking import speaks
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
 from kg.lexicon.office_words import HEADS
@@ -33,9 +34,8 @@ def offices_of_leaders(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
 def _of_president(span: Tokens, named: Named) -> tuple[Tokens, Body]:
     """A president's office, of the country that stands beside it."""
     start, end, country = with_country(span, named)
-    if country is None and end + 1 < len(span.doc) and span.doc[end].lower_ == "in":
-        country = named.country_at(end + 1)
-        end += 2 if country else 0
+    if country is None:
+        end, country = in_capital(span.doc, end, named)
     return span.doc[start:end], _office_of("President", country, named)
 
 
@@ -65,5 +65,8 @@ def _office_of(title: str, country: str | None, named: Named) -> Body:
 def _speaks(token: Token) -> bool:
     """Whether a body does something or is cited: no place, and no term of office."""
     before = token.doc[max(0, token.left_edge.i - 2) : token.left_edge.i].text.lower()
-    cited = before.endswith(("according to", "statement by", "statement from"))
-    return cited or (token.dep_ == "nsubj" and token.head.pos_ == "VERB")
+    return (
+        before.endswith(("statement by", "statement from"))
+        or speaks(token)
+        or (token.dep_ == "nsubj" and token.head.pos_ == "VERB")
+    )

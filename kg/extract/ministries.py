@@ -35,6 +35,8 @@ def ministries_in(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
         if span is None or named.kind_at(span.start) == "PERSON":
             continue
         start, end, country = with_country(span, named)
+        if country is None:
+            end, country = in_capital(doc, end, named)
         whole = doc[start:end]
         yield whole, _ministry(whole, span.text, country, named)
 
@@ -90,6 +92,14 @@ def _owner_behind(doc: Doc, end: int, named: Named) -> int | None:
     while after + 1 < len(doc) and named.index_at(after + 1) == named.index_at(after):
         after += 1
     return after + 1
+
+
+def in_capital(doc: Doc, end: int, named: Named) -> tuple[int, str | None]:
+    """Where "in Tokyo" ends behind a body, and of which country that capital is; the same place for no capital."""
+    index = named.index_at(end + 1) if end + 1 < len(doc) and doc[end].lower_ == "in" else None
+    place = named.tokens_of(index) if index is not None else None
+    capital = named.lexicon.capital(place.text) if place is not None else None
+    return (place.end, capital.code) if place is not None and capital is not None else (end, None)
 
 
 def name_start(i: int, named: Named) -> int:

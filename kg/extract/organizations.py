@@ -21,6 +21,7 @@ from kg.extract.body import Body, government
 from kg.extract.leaders_offices import offices_of_leaders
 from kg.extract.metonyms import metonyms, of_country, of_leader
 from kg.extract.ministries import field_of, ministries_in, with_country
+from kg.extract.missions import missions
 from kg.extract.named import Named
 from kg.lexicon.houses import HOUSES
 from kg.lexicon.names import fold
@@ -44,12 +45,13 @@ def read_organizations(doc: Doc, named: Named) -> tuple[tuple[Organization, ...]
 
 
 def _whole(bodies: list[Body]) -> list[Body]:
-    """Bodies, a ministry that is called in several ways as one: by its field, and its country where it is told."""
+    """Bodies, one that is called in several ways as one: a ministry by its field, any with and without its country."""
     whole: list[Body] = []
     for body in sorted(bodies, key=lambda b: b.country is None):
         field = field_of(body.name) if body.kind == "ministry" else None
         same = [b for b in whole if field and b.kind == "ministry" and field_of(b.name) == field]
         mine = [b for b in same if body.country in {None, b.country}]
+        mine = mine or [b for b in whole if body.country is None and b.name.startswith(f"{body.name} of ")]
         if len(mine) == 1:
             mine[0].mentions.extend(body.mentions)
         else:
@@ -69,6 +71,7 @@ def _organization(id: str, body: Body) -> Organization:
 def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     """Every place that names a body, the surest readings first."""
     yield from ministries_in(doc, named)
+    yield from missions(doc, named)
     yield from _houses(doc, named)
     yield from _by_name(doc, named)
     yield from of_country(doc, named)

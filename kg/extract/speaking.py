@@ -17,8 +17,8 @@ def speaks(token: Token) -> bool:
     head = _head(token)
     if head.dep_ in _SUBJECTS and (verb_of(head.head.lower_) or head.head.lemma_ in ACTING):
         return True
-    start = head.left_edge.i
-    return start > 1 and token.doc[start - 1].lower_ == "to" and token.doc[start - 2].lower_ == "according"
+    start = head.left_edge.i  # of the phrase, or of the preposition where the parse has it inside
+    return any(t.lower_ == "according" for t in token.doc[max(0, start - 2) : start + 1])
 
 
 def _head(token: Token) -> Token:

@@ -32,6 +32,10 @@ def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: 
         ("The Kenyan presidency said so.", "Kenyan presidency", "Office of the President of Kenya"),
         ("The trip is off, the presidential office in Nairobi said.", "presidential office in Nairobi", "Office of the President of Kenya"),
         ("The Kenyan president's office said so.", "Kenyan president's office", "Office of the President of Kenya"),
+        ("Kenya's Presidency said so. The Presidency denied it.", "Presidency", "Office of the President of Kenya"),
+        ("The visit was short, the Foreign Ministry in Oslo said. Norway is small.", "Foreign Ministry in Oslo", "Foreign Ministry in Oslo"),
+        ("According to Kenya's High Commission in Lusaka, they left.", "Kenya's High Commission in Lusaka", "Embassy of Kenya"),
+        ("The French Embassy in Oslo said so. The French mission denied it.", "French mission", "Embassy of France"),
         ("Wanjiru Otieno won. Otieno's office said so.", "Otieno's office", "Office of Otieno"),
         ("The Turkish government rejected it. Turkey is a member.", "Turkish government", "Government of Turkey"),
         ("The Turkish government rejected it.", "Turkish government", "Government of Türkiye"),
@@ -43,7 +47,12 @@ def test_offices_are_named_by_whose_they_are(text: str, form: str, name: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["He won the Kenyan presidency.", "They met at the presidential palace in Nairobi."]
+    "text",
+    [
+        "He won the Kenyan presidency.",
+        "They met at the presidential palace in Nairobi.",
+        "The Kenyan mission was a success.",
+    ],
 )
 def test_a_term_of_office_and_a_house_are_no_bodies(text: str) -> None:
     """What neither acts nor speaks."""

@@ -29,6 +29,7 @@ _IS_OVER = """
 ‹Orlov› told Weber that ⟦the pact is the base of peace⟧, in his first speech since the vote.
 ‹Orlov› said ⟦ties with Vienna were “very good”⟧ and invited Weber to come in May.
 ‹Orlov› wrote that ⟦he had seen Weber too⟧, and thanked Rome for the loan.
+‹Orlov› urged ⟦the rebels to give up the port⟧ but his plea was turned down in May.
 ‹The council› said ⟦the vote was late⟧ and urged ⟦the rebels to wait⟧.
 ‹His aides› say ⟦it is too early to tell⟧ but noted that ⟦Orlov had won before⟧.
 ‹She› said ⟦it matters because “all of us pay for it,”⟧ though the price fell in May.

@@ -164,7 +164,9 @@ def _hung_on_cue(items: Sequence[Item], n: int, cue: Cue) -> bool:
     hung = [child for child in after if child.left_edge.i in here]
     if items[n + 1].lower == ACCUSING.get(cue.verb) or _goes_on_quoted(items, n + 1):
         return False  # "accused the leader, Kim, of ..."
-    return any(_joined_verb(child) if bare else _own_words(child, items[n + 1]) for child in hung)
+    return any(
+        _joined_verb(child) if items[n].lower == "and" else _own_words(child, items[n + 1]) for child in hung
+    )
 
 
 def _goes_on_quoted(items: Sequence[Item], n: int) -> bool:
