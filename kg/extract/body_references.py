@@ -27,6 +27,8 @@ _NOUNS: dict[str, frozenset[str]] = {
     "militants": frozenset({"other"}), "insurgents": frozenset({"other"}), "army": frozenset({"military"}), "military": frozenset({"military"}),
     "commission": frozenset({"igo", "agency"}), "institute": frozenset({"thinktank"}), "kingdom": frozenset({"government"}),
 }  # fmt: skip
+# What stands behind a body's name besides: "the Kenyan government delegation".
+_NAMED = _NOUNS | {"delegation": frozenset({"government", "igo", "party"})}
 _DOCUMENTS = frozenset(
     "statement release communique communiqué draft readout declaration announcement tweet post message document report letter note article".split()
 )
@@ -84,7 +86,7 @@ class BodyReferences:
             return self._issued(token)
         if word in PLURALS | {"delegates", "members", "delegations"}:
             return self._holders(token)
-        if word in _NOUNS and (own := self._own_name(token)):
+        if word in _NAMED and (own := self._own_name(token)):
             return own
         if word in _NOUNS and any(
             child.lower_ in {"the", "its"} or self.at.get(child.i, NOBODY).countries for child in token.lefts
@@ -94,7 +96,7 @@ class BodyReferences:
 
     def _own_name(self, token: Token) -> Reference:
         """The body of that kind, or of an unknown one, named within the phrase: "the KUNA news agency"."""
-        kinds = _NOUNS[token.lower_] | {"other"}
+        kinds = _NAMED[token.lower_] | {"other"}
         named = (self.at.get(c.i, NOBODY) for c in token.children if c.dep_ in {"compound", "appos", "flat"})
         fitting = (who for who in named if any(self.bodies[id].kind in kinds for id in who.organizations))
         return next(fitting, NOBODY)

@@ -10,6 +10,11 @@ from spacy.language import Language
 
 # The speaker stands in ‹›, the content in ⟦⟧.
 _BEGINS = """
+‹Orlov› called for ⟦reinforced ties between the two towns⟧.
+‹Orlov› wrote following his talks that ⟦the pact would hold⟧.
+‹Orlov› indicated on Monday ⟦he may call off the trip⟧.
+‹Orlov and Weber› have both said ⟦they are ready to come⟧.
+‹He› left the hall, stressing ⟦the importance of a port that stays open⟧.
 ‹Orlov› told Austro-Hungarian writers this month ⟦he would sign the pact⟧.
 ‹The ministry› said after the day-long session that ⟦the pact would hold⟧.
 ‹He› told the Press Club of Vienna (PCV) that ⟦the pact would hold⟧.

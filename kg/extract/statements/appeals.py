@@ -11,6 +11,7 @@ from kg.extract.statements.cues import (
     DESCRIBING,
     FEELINGS,
     INTENDING,
+    NEEDS,
     NOMINAL,
     PROPOSING,
     TELLING,
@@ -127,8 +128,10 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     if not prepositions:
         if _is_feeling(items, n, cue) or (cue.token.tag_ == "VB" and word(items, cue.place - 1) == "to"):
             return None
-        bare = not cue.participle and _starts_phrase(items, n) and not _has_that(items, n - 1)
-        return ("named-bare", n) if bare else None
+        called = not cue.participle or any(item.lower in NEEDS for item in items[n : n + 3])
+        return (
+            ("named-bare", n) if called and _starts_phrase(items, n) and not _has_that(items, n - 1) else None
+        )
     reach = range(n, n + _HEARER if cue.verb in TELLING else n + 1)
     first = next((k + 1 for k in reach if word(items, k) in prepositions), len(items))
     return ("named", first) if _starts_phrase(items, first) else None
@@ -148,7 +151,7 @@ def _starts_phrase(items: Sequence[Item], n: int) -> bool:
     """Whether a noun phrase or a quotation begins here."""
     if n >= len(items):
         return False
-    modified = items[n].pos == "ADV" and _modifies(items, n)
+    modified = items[n].first.dep_ == "amod" or (items[n].pos == "ADV" and _modifies(items, n))
     return items[n].pos in _NOUN_STARTS or _is_quoted(items[n]) or modified
 
 
@@ -167,10 +170,9 @@ def _end(frame: Frame, first: int, cue: Cue, rule: str) -> int:
     """The last item of the content: before the reporter's next verb; of a noun phrase, before a comment on it."""
     items = frame.items
     last = content_end(frame, first, cue)
-    inside = range(first + 1, last)
     ends = (
         n
-        for n in inside
+        for n in range(first + 1, last)
         if _reporter_goes_on(items, n)
         or _clause_follows(items, n)
         or ("named" in rule and _comments(items, n))

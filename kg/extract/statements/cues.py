@@ -76,6 +76,9 @@ NOMINAL: dict[str, frozenset[str]] = {
     frozenset(),
 )
 
+# Of what somebody does besides, the noun phrases that say something: "left, stressing the need for ...".
+NEEDS = frozenset("importance necessity need urgency".split())
+
 # What is expressed and says nothing.
 FEELINGS = frozenset(
     "admiration appreciation condolences gratitude joy respect satisfaction sorrow sympathy thanks".split()

@@ -161,11 +161,19 @@ def _goes_on(items: Sequence[Item], n: int) -> bool:
     return items[n].tag not in {"VBG", "WDT", "WP"}
 
 
+def _has_clause(content: Content, cue: Cue) -> bool:
+    """Whether the parse makes a clause with a subject what the cue says: "hinted [he may come]"."""
+    if content.opener != "clause" or cue.verb not in FOLLOWING:
+        return False
+    parts = (part for child in cue.token.children if child.dep_ == "ccomp" for part in child.children)
+    return any(part.dep_.startswith("nsubj") and part.i > cue.token.i for part in parts)
+
+
 def _is_taken(content: Content, cue: Cue) -> bool:
     """Whether the cue takes a content that opens this way."""
     if cue.verb in SAYING:
         return True
-    if cue.verb in WITH_THAT and content.opener == "that":
+    if cue.verb in WITH_THAT and (content.opener == "that" or _has_clause(content, cue)):
         return not cue.negated
     if content.opener == "wh":
         return cue.verb in ASKING

@@ -78,7 +78,7 @@ def _after_adjuncts(items: Sequence[Item], n: int) -> int | None:
             return n
         if item.pos == "ADV" or is_time(item.first):
             n += 1
-        elif item.lower in ADJUNCTS and item.pos in {"ADP", "PART", "SCONJ"}:
+        elif item.lower in ADJUNCTS and (item.pos in {"ADP", "PART", "SCONJ"} or item.first.dep_ == "case"):
             end = phrase_end(items, n)
             if _is_clause_of_its_own(items, n, end):
                 return None
@@ -102,7 +102,7 @@ def _opener_ahead(items: Sequence[Item], n: int) -> int | None:
         if item.lower in _AHEAD:
             is_noun = _is_relative(items, place) or (item.lower == "that" and item.pos == "DET")
             return None if is_noun else place
-        if item.quote or item.finite or item.pos in {"VERB", "SCONJ"}:
+        if item.quote or item.finite or (item.pos in {"VERB", "SCONJ"} and item.first.dep_ != "case"):
             return None
         if item.first.is_punct and not is_hyphen(items, place):
             return None

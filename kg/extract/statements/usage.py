@@ -59,7 +59,8 @@ def _is_verb(items: Sequence[Item], n: int) -> bool:
     if word(items, n + 1) == "that" and item.lower.endswith("s") and before in {"NOUN", "PROPN", "ADJ"}:
         return True
     if item.pos == "VERB" or item.tag in {"VBZ", "VBD"} or item.verb not in AMBIGUOUS or _in_aside(items, n):
-        return (before not in _MODIFIERS or item.tag == "VBD") and not (
+        has_aux = any(child.dep_ == "aux" for child in item.first.children)  # "have both said"
+        return (before not in _MODIFIERS or item.tag == "VBD" or has_aux) and not (
             item.first.dep_ == "amod" and item.tag == "VBG"
         )
     return _is_mistaken_noun(items, n, before)
