@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -33,7 +33,7 @@ def full_names(doc: Doc, found: Iterable[Candidate]) -> FullNames:
     names = FullNames()
     for _, start, end, kind in found:
         if kind == "PERSON" and end - start > 1:
-            words = frozenset(token.text for token in doc[start:end])
+            words = frozenset(token.text for token in doc[start:end] if token.text != "-")
             for word in words:
                 names.holding[word].add(words)
                 names.having[word].add(start)
@@ -42,12 +42,22 @@ def full_names(doc: Doc, found: Iterable[Candidate]) -> FullNames:
     return names
 
 
+def put_right(doc: Doc, candidate: Candidate, names: FullNames) -> Iterator[Candidate]:
+    """A candidate without the word beside it; of two surnames those that a hyphen joins, each alone."""
+    if not is_two_people(doc, candidate, names):
+        yield only_surname(doc, candidate, names)
+    elif candidate[2] - candidate[1] > 2:
+        yield 1, candidate[1], candidate[1] + 1, "PERSON"
+        yield 1, candidate[2] - 1, candidate[2], "PERSON"
+
+
 def is_two_people(doc: Doc, candidate: Candidate, names: FullNames) -> bool:
-    """Whether two words taken for one name are two surnames: "the Trump Kim summit"."""
+    """Whether two words taken for one name are two surnames: "the Trump Kim summit", "Trump-Kim"."""
     _, start, end, kind = candidate
-    if kind != "PERSON" or end - start != 2:
+    hyphen = end - start == 3 and doc[start + 1].text == "-"
+    if kind != "PERSON" or not (end - start == 2 or hyphen):
         return False
-    words = frozenset({doc[start].text, doc[start + 1].text})
+    words = frozenset({doc[start].text, doc[end - 1].text})
     if any(words < longer for longer in names.holding[doc[start].text]):
         return False
     return all(any(other != words for other in names.holding[word]) for word in words)

@@ -32,15 +32,23 @@ def joined_names(doc: Doc, chosen: list[Candidate], lexicon: Lexicon) -> list[Ca
     for rank, start, end, kind in chosen:
         if kind == "PERSON" or _after_nickname(doc, whole, start, lexicon):
             kind = "PERSON"
-            if len(whole) > 1 and whole[-2][3] == "PERSON" and _belong_together(doc, whole[-2][2], start):
+            if (
+                len(whole) > 1
+                and whole[-2][3] == "PERSON"
+                and _belong_together(doc, whole[-2][2], start, lexicon)
+            ):
                 whole.pop()  # the nickname between the two pieces
             before = whole[-1] if whole else None
-            if before is not None and before[3] == "PERSON" and _belong_together(doc, before[2], start):
+            if (
+                before is not None
+                and before[3] == "PERSON"
+                and _belong_together(doc, before[2], start, lexicon)
+            ):
                 whole.pop()
                 start = before[1]
             taken = whole[-1][2] if whole else 0
             start = _with_forename(doc, max(taken, start - 1), start, end, lexicon)
-            start = _with_father(doc, taken, start)
+            start = _with_initial(doc, taken, _with_father(doc, taken, start))
             end = _with_suffix(doc, _with_house(doc, _with_surname(doc, start, end, lexicon)))
         elif whole and start < whole[-1][2]:
             continue
@@ -57,14 +65,20 @@ def _distinct(whole: list[Candidate]) -> Iterator[Candidate]:
             yield candidate
 
 
-def _belong_together(doc: Doc, end: int, start: int) -> bool:
+def _belong_together(doc: Doc, end: int, start: int, lexicon: Lexicon) -> bool:
     """Whether only particles, or a nickname in quotation marks, part two pieces of a name."""
     between = doc[end:start]
     if not 0 < len(between) <= 4 or any(token.is_sent_start for token in doc[end : start + 1]):
         return False
     if all(token.lower_ in PARTICLES - {"and", "y", "e", "und"} for token in between):
         return True
-    return len(between) > 2 and _is_nickname(doc, end, start)
+    return len(between) > 2 and (_is_nickname(doc, end, start) or _is_short_form(doc, end, start, lexicon))
+
+
+def _is_short_form(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether tokens are a forename in brackets behind another: "William (Bill) Hartley"."""
+    bracketed = end - start == 3 and doc[start].text == "(" and doc[end - 1].text == ")"
+    return bracketed and all(lexicon.gender(doc[i].text) is not None for i in (start - 1, start + 1))
 
 
 def _after_nickname(doc: Doc, whole: list[Candidate], start: int, lexicon: Lexicon) -> bool:
@@ -109,6 +123,12 @@ def _with_father(doc: Doc, taken: int, start: int) -> int:
     """A name that begins with whose son somebody is, with the word before: "Sultan" in "Sultan bin Saad"."""
     son = doc[start].lower_ in _SON_OF and start > taken and not doc[start].is_sent_start
     return start - 1 if son and doc[start - 1].is_title else start
+
+
+def _with_initial(doc: Doc, taken: int, start: int) -> int:
+    """A name that begins with an initial, with an "A" before it that is no article: "A K Rahim"."""
+    initial = len(doc[start]) == 1 and doc[start].is_upper and start > taken and not doc[start].is_sent_start
+    return start - 1 if initial and doc[start - 1].text == "A" else start
 
 
 def _with_house(doc: Doc, end: int) -> int:

@@ -14,12 +14,12 @@ from spacy.tokens import Doc
 
 from kg.annotate.abbreviations import abbreviations
 from kg.annotate.capitals import capital_names
-from kg.annotate.headline_names import full_names, is_two_people, only_surname
+from kg.annotate.headline_names import full_names, put_right
 from kg.annotate.joined import joined_names
 from kg.annotate.known import known_names
 from kg.annotate.parts import parts_of_people
 from kg.annotate.retyped import is_person_after_all, titled_entity
-from kg.annotate.runs import NAME_WORDS, hyphenated, name_runs, starts_name, with_last_syllable
+from kg.annotate.runs import NAME_WORDS, before_verb, hyphenated, name_runs, starts_name, with_last_syllable
 from kg.annotate.shaped import shaped_names
 from kg.annotate.titled import titled_names, without_office, without_titles
 from kg.annotations import NameMention, is_dateline, is_noise, set_names
@@ -47,9 +47,9 @@ def mark_names(doc: Doc, lexicon: Lexicon, day: date | None) -> None:
     short = abbreviations(doc)
     found = [(*c[:3], "ORG") if c[2] - c[1] == 1 and doc[c[1]].text in short else c for c in found]
     full = full_names(doc, found)
-    found = [only_surname(doc, c, full) for c in found if not is_two_people(doc, c, full)]
+    found = [right for c in found for right in put_right(doc, c, full)]
     taken = _choose(found)
-    parts = list(parts_of_people(doc, taken, lexicon))
+    parts = [right for c in parts_of_people(doc, taken, lexicon) for right in put_right(doc, c, full)]
     chosen = joined_names(doc, _choose([*found, *parts]), lexicon)
     set_names(doc, tuple(_mention(doc, c) for c in chosen if not is_noise(doc[c[1]])))
 
@@ -97,7 +97,8 @@ def _trimmed(doc: Doc, start: int, end: int, kind: str, lexicon: Lexicon) -> tup
     end = _without_tail(doc, start, end, kind)
     if kind != "PERSON":
         return without_office(doc, start, _with_links(doc, end)) if kind == "ORG" else (start, end)
-    start, end = without_titles(doc, start, _before_quote(doc, start, end), lexicon)
+    end = before_verb(doc, start, _before_quote(doc, start, end))
+    start, end = without_titles(doc, start, end, lexicon)
     start, end = without_titles(doc, start, _without_tail(doc, start, end, kind), lexicon)
     return start, with_last_syllable(doc, start, hyphenated(doc, _without_tail(doc, start, end, kind)))
 

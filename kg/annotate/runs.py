@@ -25,7 +25,7 @@ _HEADLINE_VERBS = frozenset(
     """meets holds receives visits calls arrives says urges hosts discusses welcomes signs attends addresses greets
     thanks warns vows reaffirms stresses expresses hails praises condemns rejects denies confirms leaves departs joins
     opens inaugurates delivers leads seeks wants backs supports tells asks talks reviews extends offers accepts pledges
-    slams accuses briefs hopes heads reveals recognizes recognises announces launches""".split()
+    slams accuses briefs hopes heads reveals recognizes recognises announces launches held met dials phones telephones mends begins concludes""".split()
 )
 # Of these, the words that are names as well: "Theresa May", "To Lam".
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
@@ -79,6 +79,12 @@ def starts_name(token: Token) -> bool:
     if token.lower_ in _NOT_NAMES | _HEADLINE_VERBS and not (token.is_upper and len(token) > 2):
         return False
     return is_large(token) or (token.text[0].isdigit() and token.text[-1].isupper())
+
+
+def before_verb(doc: Doc, start: int, end: int) -> int:
+    """Where a name ends that a headline's verb stands in, more words behind it: "Berg Meets Anna Holm"."""
+    verbs = (i for i in range(start + 1, end - 1) if doc[i].lower_ in _HEADLINE_VERBS and doc[i].is_title)
+    return next(verbs, end)
 
 
 def _run_end(doc: Doc, start: int) -> int:

@@ -12,11 +12,12 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from kg.extract.brackets import past_bracket
 from kg.extract.named import Named
 from kg.extract.office_tokens import DASHES, DETERMINERS, OFFICE, word
 from kg.extract.offices import Office, read_offices
 from kg.extract.titles import OTHERS, title_end
-from kg.lexicon.office_words import HEADS, MODIFIERS, PORTFOLIOS
+from kg.lexicon.office_words import HEADS, HONORIFICS, MODIFIERS, PORTFOLIOS
 
 _COPULAS = frozenset(
     {"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now", "also", "another"}
@@ -42,13 +43,14 @@ def offices_behind(doc: Doc, i: int, named: Named) -> list[Office]:
     inner = next((j for j in range(begin, end) if named.kind_at(j) == "PERSON"), begin)
     if doc[begin].lower_ == "of" or any(word(token) in OFFICE for token in doc[begin:inner]):
         return []  # "the brother of the leader", "(Minister Berg's office)"
-    if end < len(doc) and named.kind_at(end) == "PERSON" and not doc[end].is_sent_start:
+    after = past_bracket(doc, end)
+    if after < len(doc) and named.kind_at(after) == "PERSON" and not doc[after].is_sent_start:
         served = next((j for j in range(begin + 1, end) if _serves(doc, j, end)), begin)
         return read_offices(doc, begin, served, named)  # else it is the next person's title
     plain = doc[i].text == "," and begin == i + 1 and any(t.lower_ in HEADS for t in doc[begin:end])
     if doc[i].text == "," and _acts(doc, end) and not (plain and _opens_clause(doc, i)):
         return []  # "He met only Rossi, an official said"
-    if begin == i + 1 and not _is_closed(doc, end, plain=plain):
+    if begin == i + 1 and not (_is_closed(doc, end, plain=plain) or _is_anyones(doc, end, named)):
         return []
     return read_offices(doc, begin, end, named) + _listed(doc, end, named)
 
@@ -89,6 +91,12 @@ def _opens_clause(doc: Doc, i: int) -> bool:
     while root.dep_ in {"flat", "compound", "appos"} and root.head.i < i:
         root = root.head
     return root.dep_ in {"nsubj", "nsubj:pass", "dep", "parataxis"} or root.sent.start >= root.left_edge.i
+
+
+def _is_anyones(doc: Doc, end: int, named: Named) -> bool:
+    """Whether the name of whom an office serves comes next: ", chief spokesman for Berg,"."""
+    serves = end + 1 < len(doc) and doc[end].lower_ in {"for", "to"} and doc[end - 1].lower_ in HEADS
+    return serves and named.kind_at(end + 1 + (doc[end + 1].lower_ in HONORIFICS)) == "PERSON"
 
 
 def _serves(doc: Doc, i: int, end: int) -> bool:

@@ -59,6 +59,7 @@ def _first_of_chain(doc: Doc, i: int, named: Named) -> tuple[int, int]:
     names: set[int | None] = set()
     lowest = max(1, i - _CHAIN)
     while i > lowest and not doc[i].is_sent_start:
+        i = _past_country(doc, i, named)
         before = doc[i - 1]
         person = named.kind_at(i - 1) == "PERSON"
         owner = before.tag_ == "POS" and named.country_at(i - 2) is not None
@@ -68,6 +69,15 @@ def _first_of_chain(doc: Doc, i: int, named: Named) -> tuple[int, int]:
         names |= {named.index_at(i - 1)} if person else set()
         i -= 1
     return i, len(names)
+
+
+def _past_country(doc: Doc, i: int, named: Named) -> int:
+    """Before "of Norway" that ends here and tells where one of several is from: "Presidents A of Norway and B"."""
+    start = i
+    while start > 2 and named.country_at(start - 1) is not None:
+        start -= 1
+    of_person = start < i and doc[start - 1].lower_ == "of" and named.kind_at(start - 2) == "PERSON"
+    return start - 1 if of_person else i
 
 
 def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:

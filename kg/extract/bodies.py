@@ -47,7 +47,7 @@ OF_ANY_COUNTRY = frozenset(
     {
         "defense department", "defence department", "department of defense", "department of defence",
         "foreign office", "home office", "treasury", "congress", "parliament", "senate", "supreme court",
-        "national assembly", "ministry of foreign affairs", "foreign ministry", "ministry of defence",
+        "mfa", "mofa", "mod", "national assembly", "ministry of foreign affairs", "foreign ministry", "ministry of defence",
         "ministry of defense", "defence ministry", "defense ministry", "interior ministry", "finance ministry",
         "cabinet", "national security council", "council of ministers", "general staff", "presidency",
         "armed forces", "air force", "navy", "army", "central bank", "federal council", "high court",
@@ -81,6 +81,6 @@ FORCES = frozenset("military army navy forces troops".split())
 STATELESS = frozenset({"igo", "other"})
 INTERNATIONAL = re.compile(
     r"""(?x) ^(?!.*\b(?:ambassador|envoy|permanent\ representative|minister)\b) .*
-    \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN
+    \b(?: (?:EU|European\ (?:Union|Commission|Council|Parliament)|UN|U\.N\.|United\ Nations|NATO|Nato|OSCE|IAEA|WHO|IMF|ASEAN|ECOWAS|Ecowas|SADC|IGAD|CARICOM|OAS|AU
     |African\ Union|[Ii]nter-?[Gg]overnmental|Arab\ League|World\ Bank|European\ Central\ Bank|European\ [Cc]ommissioner|Commission(?=\ (?:spokes|president|chief|vice|executive)) | alliance\ spokes\w+) \b | [Bb]loc['’]s | alliance['’]s | \b(?:alliance|bloc)\ chief)""",
 )

@@ -16,6 +16,14 @@ def bracket(doc: Doc, closing: int) -> int | None:
     return opening
 
 
+def past_bracket(doc: Doc, i: int) -> int:
+    """Behind a bracket that opens here and belongs to the title before it; here where none does."""
+    if i >= len(doc) or doc[i].text != "(":
+        return i
+    closing = next((n for n in range(i + 2, min(i + 4, len(doc))) if doc[n].text == ")"), None)
+    return closing + 1 if closing is not None and bracket(doc, closing) == i else i
+
+
 def _is_short(token: Token) -> bool:
     """Whether a word in brackets is what a body is called for short: "PLA", "Igad"."""
     behind_name = token.i > 1 and token.nbor(-2).text[0].isupper() and token.nbor(-2).is_alpha

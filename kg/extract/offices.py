@@ -17,6 +17,9 @@ _PRIVATE = frozenset({"media", "company", "igo", "other"})  # whose people hold 
 _SENT = frozenset(
     "ambassador envoy representative consul commissioner delegate negotiator minister attaché".split()
 )
+_WHOLE = frozenset(
+    "chairman chairwoman chairperson spokesman spokeswoman spokesperson".split()
+)  # no head goes on
 _OPEN = frozenset({"deputy", "vice", "chief", "assistant"})  # heads that another may follow in one title
 
 
@@ -72,7 +75,7 @@ def _closes(head: Token, follower: Token) -> bool:
     if word(follower) in _RANKS:
         general = word(head) in BEFORE_GENERAL and follower.lower_ in {"general", "generals"}
         return not general and word(head) not in _RANKS and follower.lower_ != "marshal"
-    return follower.lower_ not in HEADS and word(head) not in _OPEN
+    return word(head) in _WHOLE or (follower.lower_ not in HEADS and word(head) not in _OPEN)
 
 
 def _is_no_rank(doc: Doc, i: int) -> bool:
@@ -121,6 +124,8 @@ def _office(
         (i for n in range(start, end) if (i := named.index_at(n)) is not None and _is_body(i, named)),
         None,
     )
+    if title in {"chief", "head"} and org is not None and named.kind_of_org(org) == "ministry":
+        title = f"{named.text_of(named.mentions[org]).lower()} {title}"  # "Pentagon chief"
     of_org = named.country_of_org(org) if org is not None and _is_public(org, named) else None
     return Office(start, end, title, _own_country(doc, start, end, named) or of_org or country, org, former)
 

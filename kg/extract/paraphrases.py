@@ -25,6 +25,8 @@ _PARAPHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+_WITH_TRADE = re.compile(r"(foreign affairs|external affairs) (and .+) minister")
+
 # Where "chancellor", in translations from Spanish and Portuguese, is the foreign minister.
 _CANCILLER = frozenset("AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE".split())
 
@@ -42,4 +44,6 @@ def plain_title(title: str, country: str | None = None) -> str:
     ministry = _MINISTRY.fullmatch(title)
     if ministry:
         return f"{(ministry['portfolio'] or ministry['other'])} minister"
+    if two := _WITH_TRADE.fullmatch(title):
+        return f"minister of {two[1]} {two[2]}"
     return next((plain for pattern, plain in _PARAPHRASES if pattern.fullmatch(title)), title)

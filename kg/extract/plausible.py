@@ -26,7 +26,7 @@ _PLACES_AND_BODIES = frozenset(
     coal mining healthcare energy motors airlines holdings city states committee coalition commission council
     agreement deal treaty accord doctrine plan ocean sea gulf bay lake mountain mountains
     palace cosmodrome spaceport shoal reef strait barracks cathedral mosque tso
-    liaison championship field airfield consultations negotiations dialogue cup league festival award prize forum session conference bank group news press act law""".split()
+    liaison championship field airfield consultations negotiations dialogue cup league festival award prize forum session conference bank group news press act law co inc corp ltd llc plc meeting""".split()
 )
 
 

@@ -48,8 +48,24 @@ def stands_for_body(doc: Doc, i: int) -> bool:
     )
 
 
+def opens_body(doc: Doc, i: int, named: Named) -> bool:
+    """Whether a country cut short opens a body's name behind "the": "chairman of the US Joint Chiefs"."""
+    first = doc[i - 1].lower_ == "the" and named.index_at(i + 1) == named.index_at(i)
+    return first and doc[i].is_upper and named.lexicon.country(doc[i].text) is not None
+
+
+def is_participle(token: Token) -> bool:
+    """Whether a participle, or an adverb of one, stands before a head: "democratically elected president"."""
+    if token.pos_ == "ADV" and token.lower_.endswith("ly") and token.head.i == token.i + 1:
+        return is_participle(token.head)
+    before = token.tag_ == "VBN" and token.dep_ == "amod" and token.is_lower
+    return before and word(token.head) in OFFICE and 0 < token.head.i - token.i <= _REACH
+
+
 def modifies(token: Token) -> bool:
-    """Whether a noun or adjective goes with a head to its right: "foreign policy chief", "the bloc's chief"."""
+    """Whether a word goes with a head to its right: "foreign policy chief", "the internationally recognised chief"."""
+    if is_participle(token):
+        return True
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or not token.text.replace("-", "").isalpha():
         return False
     head = token.head

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.bodies import INTERNATIONAL
 from kg.extract.named import Named
 from kg.extract.office_tokens import MARKS, OFFICE, PREPOSITIONS, word
+from kg.extract.title_joins import is_participle, opens_body
 from kg.lexicon.office_words import (
     BODY_ENDS,
     CURRENT,
@@ -74,7 +75,11 @@ def _trimmed(kept: list[str]) -> list[str]:
 
 def _is_address(kept: list[str]) -> bool:
     """Whether a title ends in a form of address: "minister for defence Dr"."""
-    return len(kept) > 1 and kept[-1].rstrip(".") in (HONORIFICS | {"he"}) - HEADS - RANKS
+    return (
+        len(kept) > 1
+        and kept != ["first", "lady"]
+        and kept[-1].rstrip(".") in (HONORIFICS | {"he"}) - HEADS - RANKS
+    )
 
 
 def _past_owner(doc: Doc, start: int, end: int) -> int:
@@ -132,12 +137,8 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
     """Whether a token belongs to the title itself: a name only as its complement, no country after "of"."""
     if named.kind_at(i) is None:
         return doc[i].tag_ != "POS" or named.kind_at(i - 1) is None or _speaks(doc, i - 1, of, named)
-    if (
-        i < of
-        and doc[i - 1].lower_ == "and"
-        and word(doc[i - 2]) in PORTFOLIOS
-        and named.country_at(i) is None
-    ):
+    joined = doc[i - 1].lower_ == "and" and word(doc[i - 2]) in PORTFOLIOS
+    if i < of and joined and named.country_at(i) is None:
         return True  # "Foreign and Expatriates Minister"
     if i < of:
         return doc[i].lower_ == "european" and named.kind_at(i) == "NORP"  # "European commissioner"
@@ -146,7 +147,7 @@ def _speaks(doc: Doc, i: int, of: int, named: Named) -> bool:
         first -= 1
     before = first - 1 - (doc[first - 1].lower_ == "the")
     if doc[before].lower_ in {"to", "for", "on"} or named.country_at(i) is None:
-        return True
+        return not opens_body(doc, i, named)
     return doc[before].lower_ == "of" and word(doc[before - 1]) in _LOCAL
 
 
@@ -179,7 +180,7 @@ def _is_title_word(token: Token, *, after: bool) -> bool:
         return False
     if after:
         return True
-    if token.tag_ == "POS" or token.text in _POSSESSIVE:
+    if token.tag_ == "POS" or token.text in _POSSESSIVE or is_participle(token):
         return False
     if token.pos_ == "ADJ" and token.is_lower and word(token) not in OFFICE and _is_opinion(token.lower_):
         return False

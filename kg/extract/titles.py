@@ -20,6 +20,7 @@ from kg.extract.office_tokens import (
 )
 from kg.extract.title_joins import joins_titles, modifies, stands_for_body
 from kg.lexicon.office_words import (
+    BODY_ENDS,
     CURRENT,
     FORMER,
     HEADS,
@@ -117,6 +118,8 @@ def _fits(doc: Doc, i: int, named: Named) -> bool:
         return i > 0 and word(doc[i - 1]) == "counterpart"
     if token.lower_ == "under":
         return doc[i + 1 : i + 3].text.lower() == "-secretary"
+    if token.lower_ in BODY_ENDS and i and named.kind_at(i - 1) == "ORG":
+        return True  # "ECOWAS commission President"
     if token.text == "HE":
         return True  # His Excellency
     if token.lower_ in {"his", "her"}:
@@ -142,7 +145,7 @@ def _head_of_complement(doc: Doc, end: int, named: Named) -> int | None:
     for i in range(end - 1, max(end - _COMPLEMENT, 0), -1):
         if (
             named.kind_at(i) == "PERSON"
-            or doc[i].pos_ not in _FILLERS
+            or (doc[i].pos_ not in _FILLERS and doc[i].tag_ != "PRP$")
             or doc[i].is_sent_start
             or doc[i].text in {";", ":"}
             or (doc[i].text == "," and named.country_at(i + 1) is None and not _lists_portfolios(doc, i))

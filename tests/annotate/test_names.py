@@ -27,6 +27,13 @@ from read_text import names_in
         ("They met Prime\u00a0Minister\u00a0Anna\u00a0Friis.", ["Anna\u00a0Friis"]),
         ("They met Prime Minister \u200eAnna Friis\u200e today.", ["\u200eAnna Friis\u200e"]),
         ("They spoke of Trump-related aspects and thanked Lung-pin.", ["Trump", "Lung-pin"]),
+        (
+            "The Dahl-Moe talks ended. Ola Dahl thanked Per Moe and Jean-Pierre Martin.",
+            ["Dahl", "Moe", "Ola Dahl", "Per Moe", "Jean-Pierre Martin"],
+        ),
+        ("They met William (Bill) Hartley and Anna Berg (Reuters).", ["William (Bill) Hartley", "Anna Berg"]),
+        ("His counterpart A K Abdul Rahim came.", ["A K Abdul Rahim"]),
+        ("PM Modi Dials Sri Lanka President", ["Modi"]),
         ("U.S. Senate members spoke.", []),
         ("Debash Chaturo, the media officer of the presidency, told us so.", ["Debash Chaturo"]),
         ("The envoy for the lakes, Evar Barrientu, said so.", ["Evar Barrientu"]),

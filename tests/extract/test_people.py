@@ -52,6 +52,7 @@ def test_forms_of_one_name_are_one_person(text: str, expected: list[set[str]]) -
         "The Kremlin and the White House announced the Geneva Summit.",
         "Whitehall insists that the debt is another matter. Rohingya must be heard.",
         "They met at Itamaraty Palace, as sources of the Palacio de Hacienda said.",
+        "The contractor Hexagon Co has won, and the General Board Meeting is over.",
         "The boats came from Borvik. Borvik lies on the coast.",
     ],
 )

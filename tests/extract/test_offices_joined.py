@@ -1,0 +1,72 @@
+"""Offices beside each other, and with words between them and the name."""
+
+from __future__ import annotations
+
+import pytest
+from read_text import roles_in
+
+Roles = list[tuple[str, str | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (
+            "Norway's internationally recognised prime minister, Ola Dahl, has met the king.",
+            "Ola Dahl",
+            [("prime minister", "NO")],
+        ),
+        (
+            "The military commander of its northern half, Ola Dahl, has met the Norwegian king.",
+            "Ola Dahl",
+            [("military commander of its northern half", "NO")],
+        ),
+        (
+            "He will meet Army chief General Per Moe, National Security Advisor (NSA) Ola Dahl, and Foreign"
+            " Secretary Kari Lund in Oslo.",
+            "Per Moe",
+            [("army chief", "NO"), ("general", "NO")],
+        ),
+        (
+            "Per Moe, chief spokesman for Dahl, said the Norwegian president may go.",
+            "Per Moe",
+            [("chief spokesman", "NO")],
+        ),
+        (
+            "Norwegian Foreign Affairs and Trade Minister Per Moe said so.",
+            "Per Moe",
+            [("minister of foreign affairs and trade", "NO")],
+        ),
+        (
+            "He phoned Presidents Per Moe of Norway and Mikael Soder of Finland, as well as the king.",
+            "Mikael Soder",
+            [("president", "FI")],
+        ),
+        (
+            "He met AU chairman President Samuel Okoro of Nigeria.",
+            "Samuel Okoro",
+            [("chairman", None), ("president", "NG")],
+        ),
+        (
+            "He met the chairman of the US Joint Chiefs of Staff, Army General Tom Barton, in Paris.",
+            "Tom Barton",
+            [("chairman of the joint chiefs of staff", "US"), ("army general", "US")],
+        ),
+        (
+            "The group, with ECOWAS commission President Omar Diallo, landed in Niger.",
+            "Omar Diallo",
+            [("commission president", None)],
+        ),
+        ("Pentagon chief Tom Barton spoke.", "Tom Barton", [("secretary of defense", "US")]),
+        ("He thanked the first lady, Kari Moe, for coming.", "Kari Moe", [("first lady", None)]),
+        ("Norway Prime Minster Per Moe is expected.", "Per Moe", [("prime minister", "NO")]),
+        (
+            "Kenya's Foreign Affairs CS Anne Kamau spoke.",
+            "Anne Kamau",
+            [("foreign affairs cabinet secretary", "KE")],
+        ),
+    ],
+)
+def test_offices_end_where_the_next_one_begins(text: str, name: str, expected: Roles) -> None:
+    """Two heads side by side, a country behind each name, short forms, participles before the head."""
+    assert roles_in(text)[name] == expected
