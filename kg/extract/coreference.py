@@ -16,7 +16,7 @@ from kg.annotations import is_noise
 from kg.extract.descriptions import Description, description_at
 from kg.extract.genders import gender_of
 from kg.extract.holders import Holders, in_order
-from kg.extract.pairs_meant import is_pair, means_others
+from kg.extract.pairs_meant import is_pair, is_trio, means_others
 from kg.extract.quoted import quoted_tokens
 from kg.extract.references import Reference
 from kg.extract.salience import SUBJECTS, clashes, is_own, weight
@@ -106,6 +106,8 @@ class Coreference:
             return Reference(people=holders)
         if word in {"former", "latter"} and token.i and token.nbor(-1).lower_ == "the":
             return self._one_of_two(token, sentence)
+        if word in _TWO and is_trio(token):
+            return _together(self._last(3, sentence), 3)
         if word in _TWO and is_pair(token) and not means_others(token, self.at):
             return self._pair(sentence, alone=token.pos_ == "NOUN" and word != "sides")
         return None
@@ -155,18 +157,17 @@ class Coreference:
 
     def _pair(self, sentence: int, *, alone: bool) -> Reference | None:
         """The two people last named together, within two sentences; or all there are so far, if that may be."""
-        pair = self._last_two(sentence)
-        pair = list(self.first) if alone and len(pair) < 2 else pair
-        return Reference(people=in_order(pair)) if len(pair) == 2 else None
+        pair = self._last(2, sentence)
+        return _together(list(self.first) if alone and len(pair) < 2 else pair, 2)
 
-    def _last_two(self, sentence: int) -> list[str]:
-        """The two people last referred to, the last one first."""
+    def _last(self, count: int, sentence: int) -> list[str]:
+        """The people last referred to, so many at most, the last one first."""
         near = takewhile(lambda place: sentence - place.sentence <= 2, reversed(self.seen))
-        return list(dict.fromkeys(place.person for place in near if not place.quoted))[:2]
+        return list(dict.fromkeys(place.person for place in near if not place.quoted))[:count]
 
     def _one_of_two(self, token: Token, sentence: int) -> Reference | None:
         """ "The former", "the latter" of two people, where no noun follows."""
-        pair = self._last_two(sentence)
+        pair = self._last(2, sentence)
         alone = token.head.pos_ not in {"NOUN", "PROPN"} or token.head.i < token.i
         if len(pair) != 2 or not alone:
             return None
@@ -181,3 +182,8 @@ def _is_new(token: Token) -> bool:
 def _people(id: str | None) -> Reference | None:
     """A reference to one person."""
     return Reference(people=(id,)) if id else None
+
+
+def _together(people: list[str], count: int) -> Reference | None:
+    """A reference to so many people."""
+    return Reference(people=in_order(people)) if len(people) == count else None

@@ -1,4 +1,4 @@
-"""Whether "the two", "both ministers", "they" may mean two people who were named."""
+"""Whether "the two", "both ministers", "they" may mean two people who were named, "the three ministers" three."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ def is_pair(token: Token) -> bool:
         return True
     lefts = {t.lower_ for t in token.lefts}
     return bool(lefts & {"two", "both"}) or (lefts <= {"the"} and bool(lefts))
+
+
+def is_trio(token: Token) -> bool:
+    """ "The three leaders"."""
+    return {"the", "three"} <= {t.lower_ for t in token.lefts}
 
 
 def means_others(token: Token, at: dict[int, Reference]) -> bool:

@@ -35,11 +35,11 @@ class References:
 
     def of(self, token: Token) -> Reference:
         """Whom the noun phrase headed by this token refers to: a name, a title, a pronoun, "both sides"."""
-        found = [self._behind(t) for t in _coordinated(_antecedent(token))]
+        found = [self.behind(t) for t in heads_of(token)]
         return found[0] if len(found) == 1 else _union(found)
 
-    def _behind(self, token: Token) -> Reference:
-        """Whom a head refers to, or else the name beside it: "her husband, Jan Holm", "the group Amnesty"."""
+    def behind(self, token: Token) -> Reference:
+        """Whom a head alone refers to, or else the name beside it: "her husband, Jan Holm", "the group Amnesty"."""
         at = self.at or {}
         beside = (t.i for t in token.children if t.dep_ in {"appos", "flat"} and t.pos_ == "PROPN")
         return at.get(token.i) or next((at[i] for i in beside if i in at), NOBODY)
@@ -49,6 +49,11 @@ def _antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "Poland, which says ..."."""
     relative = token.lower_ in {"who", "which", "that"} and token.dep_ in {"nsubj", "nsubj:pass"}
     return token.head.head if relative and token.head.dep_ in {"acl:relcl", "relcl"} else token
+
+
+def heads_of(token: Token) -> list[Token]:
+    """The heads of a phrase, or of what its relative pronoun stands for, that refer to somebody each."""
+    return _coordinated(_antecedent(token))
 
 
 def _coordinated(token: Token) -> list[Token]:

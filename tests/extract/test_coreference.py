@@ -110,6 +110,11 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Anna Berg"},
         ),
         (
+            "Defence Minister Per Holm met Defence Ministers Jan Lund and Anna Berg. The three ministers spoke.",
+            "ministers",
+            {"Per Holm", "Jan Lund", "Anna Berg"},
+        ),
+        (
             "The UN envoy came to Oslo. Per Holm saw the king. The envoy said the talks went on.",
             "envoy",
             {"Per Holm"},

@@ -42,6 +42,7 @@ def _read(nlp: Language, text: str, *meetings: Meeting) -> list[Statement]:
     [
         ("Orlov said that the pact would hold.", ("p1",)),
         ("Orlov and Weber said that the pact would hold.", ("p1", "p2")),
+        ("Orlov and the ministry said that the pact would hold.", ("p1", "o2")),
         ("The ministry said that the pact would hold.", ("o2",)),
         ("A diplomat said that the pact would hold.", ()),
         ("A statement by the ministry said that the pact would hold.", ("o2",)),

@@ -129,9 +129,8 @@ def _named(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
         if _is_feeling(items, n, cue) or (cue.token.tag_ == "VB" and word(items, cue.place - 1) == "to"):
             return None
         called = not cue.participle or any(item.lower in NEEDS for item in items[n : n + 3])
-        return (
-            ("named-bare", n) if called and _starts_phrase(items, n) and not _has_that(items, n - 1) else None
-        )
+        bare = called and _starts_phrase(items, n) and not _has_that(items, n - 1)
+        return ("named-bare", n) if bare else None
     reach = range(n, n + _HEARER if cue.verb in TELLING else n + 1)
     first = next((k + 1 for k in reach if word(items, k) in prepositions), len(items))
     return ("named", first) if _starts_phrase(items, first) else None
@@ -193,10 +192,7 @@ def _clause_follows(items: Sequence[Item], n: int) -> bool:
 
 
 def _comments(items: Sequence[Item], n: int) -> bool:
-    """Whether a comma sets off a clause that comments on a noun phrase."""
-    return items[n].lower == "," and (items[n + 1].lower in _COMMENTS or _says_how(items[n + 1]))
-
-
-def _says_how(item: Item) -> bool:
-    """Whether a participle tells what the speaker did meanwhile: "called for talks, warning ..."."""
-    return item.tag == "VBG" and item.lower != "including"
+    """Whether a comma sets off what comments on a noun phrase, or what else its speaker said: "talks, warning ..."."""
+    after = items[n + 1]
+    says_how = after.tag == "VBG" and after.lower != "including"
+    return items[n].lower == "," and (after.lower in _COMMENTS or says_how)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.references import References
+from kg.extract.references import References, heads_of
 from kg.extract.statements.cues import PAPERS
 from kg.extract.statements.drafts import Draft, Phrase
 
@@ -48,15 +48,16 @@ def _behind(speaker: Phrase | None, references: References) -> Ids:
 
 
 def _referred(head: Token, references: References) -> Ids:
-    """Whom one head refers to."""
-    found = references.of(head)
-    return found.people or found.organizations or _government(head, references)
+    """Whom a head and what is joined to it refer to: "Lind and the EU"."""
+    found = ((token, references.behind(token)) for token in heads_of(head))
+    ids = (who.people or who.organizations or _government(token, references) for token, who in found)
+    return tuple(id for one in ids for id in one)
 
 
 def _government(head: Token, references: References) -> Ids:
     """The government of the country that a head names, or that "Poland's government" belongs to."""
     namers = [head] if head.pos_ == "PROPN" else [*head.children] if head.lower_ in _RULERS else []
-    codes = {code for token in namers for code in references.of(token).countries}
+    codes = {code for token in namers for code in references.behind(token).countries}
     if not codes:
         return ()
     bodies = [
