@@ -9,6 +9,7 @@ LINES = re.compile(
       advertisement s? | advertising | article\ ad\ box | sponsored(\ content)? | promoted(\ content)?
     | (read|see|watch|click|tap|listen)\ (more|also|next|here|below|now|on|the\ full\ story) \b .{0,80}
     | (also\ read|more\ on\ this( \ story)?|related( \ (news|articles?|stories|topics|content|coverage))?) :? .{0,80}
+    | (\d+\.\ )?(weitere\ inhalte|mehr\ zum\ thema|(à\ )?lire\ aussi|lea\ también|leia\ também) .{0,80} | disclaimer\b .{0,80}
     | learn\ more | get\ more\ with\ .* | find\ out\ more | show\ more | load\ more | continue\ reading .*
     | (follow|like|join|find|connect\ with)\ us\b .{0,60}
     | .{0,30}\b connect\ with\ us

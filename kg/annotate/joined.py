@@ -77,8 +77,11 @@ def _belong_together(doc: Doc, end: int, start: int, lexicon: Lexicon) -> bool:
 
 def _is_short_form(doc: Doc, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether tokens are a forename in brackets behind another: "William (Bill) Hartley"."""
-    bracketed = end - start == 3 and doc[start].text == "(" and doc[end - 1].text == ")"
-    return bracketed and all(lexicon.gender(doc[i].text) is not None for i in (start - 1, start + 1))
+    if end - start != 3 or doc[start].text != "(" or doc[end - 1].text != ")":
+        return False
+    inner = doc[start + 1].text
+    elsewhere = lexicon.country(inner) or lexicon.capital(inner) or lexicon.organizations(inner)
+    return inner.istitle() and not elsewhere and lexicon.gender(doc[start - 1].text) is not None
 
 
 def _after_nickname(doc: Doc, whole: list[Candidate], start: int, lexicon: Lexicon) -> bool:

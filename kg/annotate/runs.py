@@ -25,7 +25,7 @@ _HEADLINE_VERBS = frozenset(
     """meets holds receives visits calls arrives says urges hosts discusses welcomes signs attends addresses greets
     thanks warns vows reaffirms stresses expresses hails praises condemns rejects denies confirms leaves departs joins
     opens inaugurates delivers leads seeks wants backs supports tells asks talks reviews extends offers accepts pledges
-    slams accuses briefs hopes heads reveals recognizes recognises announces launches held met dials phones telephones mends begins concludes""".split()
+    slams accuses briefs hopes heads reveals recognizes recognises announces launches held met dials phones telephones mends mend begins concludes""".split()
 )
 # Of these, the words that are names as well: "Theresa May", "To Lam".
 NAME_WORDS = frozenset({"may", "will", "to", "so", "an", "do", "no", "how", "than", "while", "even", "her"})
@@ -83,7 +83,7 @@ def starts_name(token: Token) -> bool:
 
 def before_verb(doc: Doc, start: int, end: int) -> int:
     """Where a name ends that a headline's verb stands in, more words behind it: "Berg Meets Anna Holm"."""
-    verbs = (i for i in range(start + 1, end - 1) if doc[i].lower_ in _HEADLINE_VERBS and doc[i].is_title)
+    verbs = (i for i in range(start + 1, end - 1) if doc[i].lower_ in _HEADLINE_VERBS)
     return next(verbs, end)
 
 

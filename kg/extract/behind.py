@@ -17,7 +17,7 @@ from kg.extract.named import Named
 from kg.extract.office_tokens import DASHES, DETERMINERS, OFFICE, word
 from kg.extract.offices import Office, read_offices
 from kg.extract.titles import OTHERS, title_end
-from kg.lexicon.office_words import HEADS, HONORIFICS, MODIFIERS, PORTFOLIOS
+from kg.lexicon.office_words import HEADS, HONORIFICS, MODIFIERS, PORTFOLIOS, RANKS
 
 _COPULAS = frozenset(
     {"who", "is", "was", "currently", "serves", "as", "himself", "herself", "now", "also", "another"}
@@ -101,11 +101,10 @@ def _is_anyones(doc: Doc, end: int, named: Named) -> bool:
 
 def _serves(doc: Doc, i: int, end: int) -> bool:
     """Whether whom an office serves comes next: "special envoy of President", the president's name behind it."""
-    return (
-        doc[i].lower_ in {"of", "to", "for"}
-        and word(doc[i - 1]) in HEADS
-        and any(word(token) in OFFICE for token in doc[i + 1 : end])
-    )
+    if doc[i].lower_ not in {"of", "to", "for"} or word(doc[i - 1]) not in HEADS:
+        return False
+    first = next((n for n in range(i + 1, end) if word(doc[n]) in OFFICE), None)
+    return first is not None and (first == i + 1 or word(doc[first]) not in RANKS)  # "Chief of Staff General"
 
 
 def _below(doc: Doc, i: int, named: Named) -> list[Office]:

@@ -100,7 +100,9 @@ def _set_off(doc: Doc, start: int, end: int, named: Named) -> list[Office]:
         or any(token.tag_ == "POS" for token in doc[begin : start - 1])
         or any(child.lower_ in DETERMINERS - {"a", "an"} for child in doc[begin : start - 1].root.lefts)
         or doc[begin].is_sent_start
-        or all(t.text[0].isupper() or t.lower_ in PREPOSITIONS | {"and"} for t in doc[begin : start - 1])
+        or all(
+            t.text[0].isupper() or t.lower_ in PREPOSITIONS | {"and", "the"} for t in doc[begin : start - 1]
+        )
     )
     if not (_closes(doc, start, end) and definite) or _belongs_to_another(doc, begin, named):
         return []

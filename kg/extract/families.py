@@ -46,6 +46,11 @@ def clean(text: str) -> str:
     return " ".join(text.translate(_INVISIBLE).split())
 
 
+def whole_forms(forms: tuple[str, ...]) -> tuple[str, ...]:
+    """The forms but those that another goes on: "Mohamed Karim" may be a namesake of "Mohamed Karim Nasri"."""
+    return tuple(form for form in forms if not any(other.startswith(f"{form} ") for other in forms))
+
+
 def without_suffix(name: str) -> str:
     """A name without "Jr." and the like."""
     return _SUFFIX.sub("", name)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from kg.extract.families import without_suffix
+from kg.extract.families import whole_forms, without_suffix
 from kg.extract.named import Named
 from kg.lexicon.entries import KnownPerson, KnownTenure
 from kg.lexicon.surnames import high_officials
@@ -82,7 +82,11 @@ def held_by(person: Person, named: Named, day: date | None) -> Held:
 
 def _entries(person: Person, named: Named, day: date | None) -> list[KnownPerson]:
     """Who may be meant: namesakes of a full name, or the one in high office of a surname alone."""
-    full = list(dict.fromkeys(f for form in person.aka if " " in form for f in (form, without_suffix(form))))
+    full = list(
+        dict.fromkeys(
+            f for form in whole_forms(person.aka) if " " in form for f in (form, without_suffix(form))
+        )
+    )
     entries = list(
         dict.fromkeys(entry for form in full or person.aka for entry in named.lexicon.people(form))
     )

@@ -32,7 +32,7 @@ _DOMESTIC = frozenset(
     """minister president premier chancellor king queen emir sultan senator congressman congresswoman lawmaker legislator
     governor mayor ambassador spokesman spokeswoman spokesperson speaker secretary envoy representative chief adviser advisor
     aide commander commander-in-chief negotiator undersecretary under-secretary prosecutor judge justice pm mp deputy
-    director head constable official staff""".split()
+    director head constable official staff lady dictator ruler strongman""".split()
 )
 _PUBLIC = re.compile(r"\b(?:committee|council|commission|assembly|party|parliament|senate|joint chiefs)\b")
 _OWN = {

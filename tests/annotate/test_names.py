@@ -34,6 +34,7 @@ from read_text import names_in
         ("They met William (Bill) Hartley and Anna Berg (Reuters).", ["William (Bill) Hartley", "Anna Berg"]),
         ("His counterpart A K Abdul Rahim came.", ["A K Abdul Rahim"]),
         ("PM Modi Dials Sri Lanka President", ["Modi"]),
+        ("Holm dials Berg. Per Holm spoke to Anna Berg.", ["Holm", "Berg", "Per Holm", "Anna Berg"]),
         ("U.S. Senate members spoke.", []),
         ("Debash Chaturo, the media officer of the presidency, told us so.", ["Debash Chaturo"]),
         ("The envoy for the lakes, Evar Barrientu, said so.", ["Evar Barrientu"]),

@@ -12,6 +12,23 @@ Roles = list[tuple[str, str | None]]
     ("text", "name", "expected"),
     [
         (
+            "OSLO, Feb 1 (NTB) Chief Operations Officer of the Royal Nepal Army, Lieutenant General Ram Thapa,"
+            " began a visit on Saturday.",
+            "Ram Thapa",
+            [("chief operations officer of the royal nepal army", "NP"), ("lieutenant general", "NP")],
+        ),
+        (
+            "He met Minister Ola Dahl, Chief of Defence Staff General Per Moe, and others.",
+            "Ola Dahl",
+            [("minister", None)],
+        ),
+        ("In Oslo, Norway, the first lady, Kari Moe, spoke.", "Kari Moe", [("first lady", "NO")]),
+        (
+            "Malaysia's Foreign Minister Mohamed Khaled Nasri spoke. Mohamed Khaled said no.",
+            "Mohamed Khaled Nasri",
+            [("foreign minister", "MY")],
+        ),
+        (
             "Norway's internationally recognised prime minister, Ola Dahl, has met the king.",
             "Ola Dahl",
             [("prime minister", "NO")],
