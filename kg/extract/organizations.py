@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
@@ -23,6 +24,7 @@ from kg.extract.metonyms import metonyms, of_country, of_leader
 from kg.extract.ministries import field_of, ministries_in, with_country
 from kg.extract.missions import missions
 from kg.extract.named import Named
+from kg.extract.statements.times import is_time
 from kg.lexicon.houses import HOUSES
 from kg.lexicon.names import fold
 from kg.records import Organization
@@ -73,6 +75,7 @@ def _mentions(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
     yield from ministries_in(doc, named)
     yield from missions(doc, named)
     yield from _houses(doc, named)
+    yield from _news_agencies(doc, named)
     yield from _by_name(doc, named)
     yield from of_country(doc, named)
     yield from of_leader(doc, named)
@@ -112,6 +115,30 @@ def _by_name(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
             yield span, _named_body(text, country, named)
         else:
             yield span, _named_body(short[text], None, named)
+
+
+def _news_agencies(doc: Doc, named: Named) -> Iterator[tuple[Tokens, Body]]:
+    """ "The SPA news agency", "state news agency MENA", whatever else the name may be."""
+    for token in doc[1:]:
+        if token.text != "agency" or token.nbor(-1).text != "news":
+            continue
+        before = _names_from(doc, token.i - 2, -1, named)
+        places = before[::-1] or _names_from(doc, token.i + 1, 1, named)
+        if places:
+            span = doc[places[0] : places[-1] + 1]
+            body = _named_body(span.text, None, named)
+            yield span, replace(body, kind="media" if body.kind == "other" else body.kind)
+
+
+def _names_from(doc: Doc, i: int, step: int, named: Named) -> list[int]:
+    """The places of the names that go on from a place, none of them a country's or a day's."""
+    found: list[int] = []
+    while (
+        0 <= i < len(doc) and doc[i].pos_ == "PROPN" and named.country_at(i) is None and not is_time(doc[i])
+    ):
+        found.append(i)
+        i += step
+    return found
 
 
 def _acronyms(doc: Doc, named: Named) -> dict[str, str]:

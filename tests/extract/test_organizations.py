@@ -17,6 +17,8 @@ from read_text import reading_of
         ("Beijing has accused its neighbour of lying.", "Beijing", "government", "CN"),
         ("The Afghan government rejected the plan.", "Afghan government", "government", "AF"),
         ("The Department of Trade of the Philippines said so.", "Department of Trade of the Philippines", "ministry", "PH"),
+        ("It rained, according to state news agency QEMA.", "QEMA", "media", None),
+        ("It rained, the official Lumen news agency said.", "Lumen", "media", None),
         ("Talks go on, New Delhi said.", "New Delhi", "government", "IN"),
     ],
 )  # fmt: skip
