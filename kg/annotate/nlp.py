@@ -19,7 +19,7 @@ from kg.annotate.inference import OPS, fold_embeddings
 from kg.annotate.schemes import use_our_scheme
 from kg.annotations import Block
 from kg.errors import ModelError
-from kg.lexicon.office_words import RETIRED, SHORT
+from kg.lexicon.office_words import HEADS, RETIRED, SHORT
 from kg.resources import resource
 
 _ABBREVIATIONS = (frozenset(SHORT) | {"mr", "mrs", "ms", "dr", "rev", "hon", "engr", "h.e", "h.h"}) - {
@@ -132,7 +132,9 @@ def _is_short(token: Token) -> bool:
     if token.text == ".":
         return before.lower_ in _ABBREVIATIONS and not before.whitespace_
     if token.text == ")":
-        return any(t.lower_ in RETIRED for t in token.doc[max(0, token.i - 2) : token.i])
+        inside = token.doc[max(0, token.i - 2) : token.i]
+        cut = token.i > 2 and before.is_upper and token.doc[token.i - 3].lower_ in HEADS  # "Adviser (NSA)"
+        return cut or any(t.lower_ in RETIRED for t in inside)
     return token.text.endswith(".") and token.lower_.rstrip(".") in _ABBREVIATIONS
 
 

@@ -16,6 +16,7 @@ from kg.lexicon.office_words import PARTICLES
 
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
 _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
+_LONG = 8  # letters of a word that is misspelt rather than another's
 _SUFFIX = re.compile(r",? (?:[JS]r\.?|I{2,3}|IV)$")
 
 
@@ -142,7 +143,9 @@ def same_name(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
         not _differ(full[1:-1], other[1:-1])
         and _alike(full[-1], other[-1])
         and (
-            _alike(full[0], other[0]) or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
+            _alike(full[0], other[0])
+            or _is_slip(full[0], other[0])
+            or (full[0][0] == other[0][0] and min(len(full[0]), len(other[0])) == 1)
         )
     )
 
@@ -162,6 +165,13 @@ def _short(full: tuple[str, ...], word: tuple[str, ...]) -> bool:
 def _alike(one: str, other: str) -> bool:
     """Whether two words of a name are one word in two romanisations."""
     return one == other or (len(one) > 3 and len(other) > 3 and name_key(one) == name_key(other))
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two long words differ by one letter left out: "Abdoulrahmane", "Abdourahmane"."""
+    short, long = sorted((one, other), key=len)
+    one_more = len(short) >= _LONG and len(long) == len(short) + 1
+    return one_more and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _key(word: str) -> str:

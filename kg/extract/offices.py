@@ -20,6 +20,7 @@ _SENT = frozenset(
 _WHOLE = frozenset(
     "chairman chairwoman chairperson spokesman spokeswoman spokesperson".split()
 )  # no head goes on
+_BARE, _LED = frozenset({"chief", "director"}), frozenset({"ministry", "agency", "igo"})
 _OPEN = frozenset({"deputy", "vice", "chief", "assistant"})  # heads that another may follow in one title
 
 
@@ -124,7 +125,12 @@ def _office(
         (i for n in range(start, end) if (i := named.index_at(n)) is not None and _is_body(i, named)),
         None,
     )
-    if title in {"chief", "head"} and org is not None and named.kind_of_org(org) == "ministry":
+    if (
+        title in _BARE
+        and org is not None
+        and named.kind_of_org(org) in _LED
+        and named.index_at(end - 2) == org
+    ):
         title = f"{named.text_of(named.mentions[org]).lower()} {title}"  # "Pentagon chief"
     of_org = named.country_of_org(org) if org is not None and _is_public(org, named) else None
     return Office(start, end, title, _own_country(doc, start, end, named) or of_org or country, org, former)

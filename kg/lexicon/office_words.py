@@ -71,7 +71,7 @@ MODIFIERS = frozenset(
     majority minority house party shadow regional provincial honorary commander-in-chief managing
     co co- deputy-prime lead founding veteran long-time longtime independent political commerce industry development infrastructure
     climate digital tourism water oil petroleum investment planning budget treasury exchequer war veterans emergency
-    situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
+    rebel separatist insurgent guerrilla militia situations affairs immigration migration citizenship equality women's youth sports sport works public rural""".split()
 )
 
 # Words before a body that tell of it and are no part of its name: "head of Sudan's ruling council".

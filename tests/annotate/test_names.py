@@ -77,3 +77,4 @@ def test_bodies_are_marked_without_offices(text: str, expected: list[str]) -> No
 def test_a_short_form_of_a_title_ends_no_sentence() -> None:
     """The full stops of "Lt. Gen." and "(ret.)" leave title and name in one sentence."""
     assert names_in("It was Maj. Gen. (ret.) Nitzan Alon who called.", "PERSON") == ["Nitzan Alon"]
+    assert names_in("He met Security Adviser (NSA) Anil Desai and others.", "PERSON") == ["Anil Desai"]

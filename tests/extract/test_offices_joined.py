@@ -11,6 +11,9 @@ Roles = list[tuple[str, str | None]]
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        ("The talks with NATO chief Per Moe ended.", "Per Moe", [("nato chief", None)]),
+        ("The talks with the CIA director, Tom Barton, ended.", "Tom Barton", [("cia director", "US")]),
+        ("The South Sudan rebel leader, Deng Akol, arrived.", "Deng Akol", [("rebel leader", "SS")]),
         (
             "OSLO, Feb 1 (NTB) Chief Operations Officer of the Royal Nepal Army, Lieutenant General Ram Thapa,"
             " began a visit on Saturday.",

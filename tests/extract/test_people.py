@@ -36,6 +36,10 @@ from read_text import reading_of
         ("They met Prime Minister \u200eAnna Friis\u200e today.", [{"Anna Friis"}]),
         ("The Obama administration had promised help.", [{"Obama"}]),
         ("MR. PANG: Last question. MS. HOLM: None.", [{"PANG"}, {"HOLM"}]),
+        (
+            "General Abdoulrahmane Traore spoke. Abdourahmane Traore and Omar Traore met.",
+            [{"Abdoulrahmane Traore", "Abdourahmane Traore"}, {"Omar Traore"}],
+        ),
         ("Kim Jong-un met Moon Jae-in. Kim smiled.", [{"Kim Jong-un", "Kim"}, {"Moon Jae-in"}]),
     ],
 )
