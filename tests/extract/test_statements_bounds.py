@@ -40,6 +40,9 @@ _IS_OVER = """
 ‹She› said ⟦it matters because “all of us pay for it,”⟧ though the price fell in May.
 ‹She› said ⟦the fathers would get no leave⟧, and when asked about it the aide fell silent.
 ‹Orlov› called for ⟦a port that stays open⟧; ‹Vienna› has often said ⟦it will⟧.
+‹Orlov› described ⟦the talks as “very warm”⟧ during which the two signed the pact.
+‹Orlov› said ⟦“real work” is being done on the pact⟧ after meeting Weber in Vienna.
+‹Orlov› said that ⟦the port would have to close⟧ – after which the price of corn fell.
 ‹Orlov› warned of ⟦the costs of a long war⟧, and the fear was shared by Weber.
 """
 _SPEAKS = """

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from kg.extract.statements.cues import ASIDES, REFUSALS, SUBORDINATORS, UNSAID
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
-from kg.extract.statements.items import Item, word
+from kg.extract.statements.items import MARKS, Item, word
 from kg.extract.statements.joins import joined_report
 
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
-_CLOSINGS = {"(": frozenset(")"), "--": frozenset({"--"}), "—": frozenset("—"), "–": frozenset("–")}
+_DASHES = frozenset("– — --".split())
+_CLOSINGS = {"(": frozenset(")")} | dict.fromkeys(_DASHES, _DASHES)
+_OCCASIONS = frozenset("meeting talks holding speaking".split())
 _LINKS = frozenset(", and but ; – — --".split())
 _ABSOLUTE = 7  # places in which "with X saying" has its participle
 _HIS = frozenset("his her their".split())
@@ -39,11 +41,26 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
         and (here.lower in ASIDES or (here.verb and here.lower.endswith("ing")))
     ):
         return True
+    if _tells_occasion(items, n, cue):
+        return True
     if here.lower not in _LINKS or _that_goes_on(items, n):
         return False
     if here.lower == "," and _is_aside(items, n + 1, cue):
         return True
     return joined_report(items, n, cue)
+
+
+def _tells_occasion(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether the reporter tells when behind a quotation or a dash: "“...” during which", "“...” after meeting Wu"."""
+    if word(items, n + 1) == "which":
+        return items[n].pos == "ADP" and (_is_quoted(items[n - 1]) or items[n - 1].lower in _DASHES)
+    quoted = any(_is_quoted(item) for item in items[cue.last + 1 : n])
+    return quoted and items[n].lower in {"after", "following"} and word(items, n + 1) in _OCCASIONS
+
+
+def _is_quoted(item: Item) -> bool:
+    """Whether an item is a quotation, or a quotation mark."""
+    return item.quote is not None or item.lower in MARKS
 
 
 def _is_aside(items: Sequence[Item], n: int, cue: Cue) -> bool:
