@@ -10,6 +10,9 @@ from spacy.language import Language
 
 # The speaker stands in ‹›, the content in ⟦⟧.
 _BEGINS = """
+‹Orlov› said ⟦beyond Vienna there were still many gaps⟧.
+‹Orlov› stressed ⟦the need to mend the port according to international rules⟧.
+⟦No names were given of those on the ship, which was bound for Riga,⟧ said ‹the agency›.
 ‹Orlov› called for ⟦reinforced ties between the two towns⟧.
 ‹Orlov› wrote following his talks that ⟦the pact would hold⟧.
 ‹Orlov› indicated on Monday ⟦he may call off the trip⟧.

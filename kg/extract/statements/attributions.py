@@ -19,6 +19,10 @@ _STOPS = frozenset(", . ; : — – )".split())
 _FINAL = frozenset(". ? ! ,".split())
 _NOUNS = frozenset("NOUN PROPN PRON".split())
 _HANGING = SUBORDINATORS | {"that", "which", "and", "but"}
+_RULES = frozenset(
+    """agenda constitution criteria law laws norms plan plans principles procedure procedures references rules
+    schedule standards tradition""".split()
+)  # what is done "according to" them, nobody says
 _NEAR = 6  # words between a cue and an "according to" that names its medium, names not counted
 
 
@@ -48,6 +52,8 @@ def _attributed(frame: Frame, n: int, first: int, found: list[Draft]) -> list[Dr
     if last < first:
         return found
     head = _head([item.first for item in frame.items[first : last + 1]])
+    if head.lower_ in _RULES:
+        return found
     reported = next((draft for draft in found if _just_before(frame, draft, n)), None)
     if reported:
         return [replace(draft, medium=head) if draft is reported else draft for draft in found]

@@ -12,7 +12,7 @@ from kg.extract.statements.ends import content_end
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import MARKS, Item, word
-from kg.extract.statements.skips import COLONS, ROUNDING, content_start
+from kg.extract.statements.skips import COLONS, ROUNDING, content_start, has_clause
 from kg.records import Span
 
 _NO_START = frozenset("ADP SCONJ CCONJ PART PUNCT".split())
@@ -87,7 +87,11 @@ def _opening(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int]:
         return "that", n + (2 if word(items, n + 1) in {":", ","} else 1)
     if item.lower in OPENERS:
         return ("wh", n) if _asks(items, n, cue) else ("", n)
-    if item.pos in _NO_START and item.lower not in _CLAUSE_STARTS | ROUNDING:
+    if (
+        item.pos in _NO_START
+        and item.lower not in _CLAUSE_STARTS | ROUNDING
+        and not has_clause(items, n, cue)
+    ):
         return "", n
     return "clause", n
 

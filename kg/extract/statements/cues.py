@@ -139,7 +139,7 @@ VOICING = frozenset(
 # Plain nouns for those who speak.
 VOICES = frozenset(
     """
-    activists administration aides allies ambassador ambassadors analysts authorities cabinet chief chiefs
+    activists administration agencies agency aides allies ambassador ambassadors analysts authorities cabinet chief chiefs
     commission council countries critics delegates delegation diplomat diplomats embassy envoy envoys experts
     government governments group groups king lawmakers leader leaders members minister ministers ministry nations
     office official officials opposition parties party pope premier president presidents secretary side sides

@@ -28,7 +28,17 @@ def content_start(items: Sequence[Item], n: int, cue: Cue) -> int | None:
     elif _is_noun_phrase(items, n):
         return n
     ahead = _opener_ahead(items, n)
-    return ahead if ahead is not None else _after_adjuncts(items, n)
+    place = ahead if ahead is not None else _after_adjuncts(items, n)
+    return n if place is None and has_clause(items, n, cue) else place
+
+
+def has_clause(items: Sequence[Item], n: int, cue: Cue) -> bool:
+    """Whether an adjunct opens a clause that the parse takes for what was said: "said [beyond Rome all was well]"."""
+    if n >= len(items) or items[n].pos != "ADP":
+        return False
+    clauses = (child for child in cue.token.children if child.dep_ == "ccomp")
+    parts = (part for clause in clauses for part in clause.children if part.i > items[n].first.i)
+    return any(part.dep_.startswith(("nsubj", "expl")) for part in parts)
 
 
 def _is_noun_phrase(items: Sequence[Item], n: int) -> bool:
