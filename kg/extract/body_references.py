@@ -102,13 +102,16 @@ class BodyReferences:
         return next(fitting, NOBODY)
 
     def _by_its_words(self, token: Token) -> Reference:
-        """The body last named whose name has all words of "the human rights office"."""
+        """The body last named whose name has all words of "the human rights office", or that was called so before."""
         if token.pos_ != "NOUN" or not any(child.lower_ == "the" for child in token.lefts):
             return NOBODY
         parts = (t.lower_ for t in token.subtree if t.i <= token.i and t.dep_ in {"amod", "compound"})
-        words = frozenset({token.lower_, *parts})
-        ids = set.intersection(*(self.having.get(word, set()) for word in words)) if len(words) > 1 else ()
-        return self._last_named(words, (self.bodies[id] for id in ids), token)
+        words = {token.lower_, *parts}
+        beside = [self.at.get(child.i, NOBODY) for child in token.children if child.dep_ == "appos"]
+        for word in words:  # "the UN mission (UNSMIL)"
+            self.having[word].update(id for who in beside for id in who.organizations)
+        ids = frozenset(set.intersection(*(self.having[word] for word in words)))
+        return self._last_named(ids, (self.bodies[id] for id in ids), token) if len(words) > 1 else NOBODY
 
     def _last_named(self, key: Hashable, bodies: Iterable[Organization], token: Token) -> Reference:
         """The one named last before a token of those bodies; they are always the same for one key."""

@@ -141,6 +141,7 @@ def test_people_are_led_back_to(
         ("It rained, the official KUNA news agency reported.", "agency", {"KUNA"}),
         ("The 10-member ASEAN grouping said so.", "grouping", {"Association of Southeast Asian Nations"}),
         ("The Kenyan government delegation said so.", "delegation", {"Government of Kenya"}),
+        ("The UN mission in Mali (MIRUMA) said so. The UN mission left.", "mission", {"MIRUMA"}),
         ("A UN agency said so.", "agency", set()),
         ("The foreign ministers of the G7 countries said so.", "ministers", {"Group of Seven"}),
     ],
