@@ -59,6 +59,7 @@ def _folded(layer: Layer) -> Layer:
     embedding = _Embedding.of(layer)
 
     def forward(model: Layer, docs: list[Doc], is_train: bool) -> tuple[list[Floats], Callable[..., Any]]:
+        """Read the tables; the way back is barred."""
         if is_train:
             raise NotImplementedError("a folded embedding is for reading alone")
         mixed = embedding.norm.predict(embedding.mixed(docs))

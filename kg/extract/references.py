@@ -58,17 +58,10 @@ def heads_of(token: Token) -> list[Token]:
 
 def _coordinated(token: Token) -> list[Token]:
     """A head and what is joined to it by a conjunction: "Xi and Putin", no "Xi, Putin"."""
-    if not any(t.dep_ == "cc" for t in token.subtree):
+    joined = [t for t in token.children if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    if not any(t.dep_ == "cc" for part in joined for t in part.children):
         return [token]
-    return [
-        token,
-        *(
-            t
-            for child in token.children
-            if child.dep_ == "conj" and child.pos_ in {"NOUN", "PROPN", "PRON"}
-            for t in _coordinated(child)
-        ),
-    ]
+    return [token, *(t for part in joined for t in _coordinated(part))]
 
 
 def _union(found: list[Reference]) -> Reference:

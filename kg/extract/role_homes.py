@@ -27,14 +27,15 @@ def home_of(role: Role, person: Person, context: RoleContext) -> str | None:
     if words is None:
         return None
     without = context.taken(role, person) | _visited(person, context)
-    sounds = _sound(person, without, context)
+    high = office_category(role.title) in SINGLE
+    # Who leads a country bears a name of it; anybody else's name says where a family came from.
+    sounds = _sound(person, without, context) if high else None
     if any(_is_counterpart(other, context) for other in person.roles):
         return sounds or _other_side(words, without, context)
     if words.start and words[0].nbor(-1).lower_ in OWNERS:
         return None
     if is_shared(role, context):
         return sounds
-    high = office_category(role.title) in SINGLE
     found = context.home.at(role.evidence.start, without=without, sounds=sounds, high=high)
     return found or _other_of_two(role, without, context)
 

@@ -22,6 +22,7 @@ from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, Store
 from kg.serve.formats import GRAPHS, RESULTS, as_written
 from kg.serve.store import open_store
 
+_START = 60.0  # seconds within which a worker has its store open
 _MEMORY = 2 * 1024**3  # bytes of a worker
 
 
@@ -132,6 +133,8 @@ class _Worker:
         """The answer to a question, None where it takes too long or the process died; starting does not count."""
         try:
             if not self.ready:
+                if not self.pipe.poll(_START):
+                    return None
                 self.pipe.recv()
                 self.ready = True
             self.pipe.send(question)

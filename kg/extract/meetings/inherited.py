@@ -59,7 +59,9 @@ def _of_lead(scene: Scene, draft: Draft) -> DateMention | None:
     past = scene.doc[scene.sentence(draft.at)[1] - 1].idx + 1  # what is told after it has its own time
     marks = _named_in(scene, lead.start, min(lead.end, past))
     found = [mark for mark in marks if is_recent(scene, mark)]
-    recent = [mark for mark in found if _is_said_after(scene, draft) or not _is_of_report(scene, mark)]
+    recent = found
+    if not _is_said_after(scene, draft):
+        recent = [mark for mark in found if not _is_of_report(scene, mark)]
     told = [mark for mark in recent if _is_told(scene, mark)] or recent
     return told[0] if len({mark.range for mark in told}) == 1 else None
 

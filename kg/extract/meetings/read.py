@@ -86,7 +86,7 @@ def _set(scene: Scene, draft: Draft, trigger: Trigger, setting: Setting) -> Draf
     return replace(
         draft,
         led=trigger.led,
-        near=_near(scene, trigger.token),
+        near=tuple(scene.people_by_sentence[scene.sentence(trigger.token.i)[0]]),
         place=in_country(setting.place, draft.sides),
         date=setting.date,
         part_of=occasion_of(scene, trigger.token),
@@ -156,13 +156,6 @@ def _named_before(scene: Scene, trigger: Trigger, subject: Party) -> bool:
 def _is_named(party: Party) -> bool:
     """Whether a party is more than "his counterpart"."""
     return bool(party.people or party.countries or party.bodies)
-
-
-def _near(scene: Scene, token: Token) -> tuple[str, ...]:
-    """The people spoken of in the same sentence."""
-    return tuple(
-        dict.fromkeys(id for t in scene.doc[slice(*scene.sentence(token.i))] for id in scene.of(t).people)
-    )
 
 
 def _evidence(scene: Scene, trigger: Trigger, subject: Party, partner: Party, setting: Setting) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -128,6 +129,14 @@ class Scene:
         return self.sentence(i)[0] == i
 
     @cached_property
+    def people_by_sentence(self) -> dict[int, dict[str, None]]:
+        """The people spoken of in each sentence, by the token that begins it."""
+        found: defaultdict[int, dict[str, None]] = defaultdict(dict)
+        for token in self.doc:
+            found[self.sentence(token.i)[0]].update(dict.fromkeys(self.of(token).people))
+        return found
+
+    @cached_property
     def scare_marks(self) -> frozenset[int]:
         """Where a word or two are set in quotation marks: these marks end no phrase."""
         return frozenset(
@@ -186,7 +195,6 @@ def _by_token(doc: Doc, marks: tuple[Mark, ...]) -> dict[int, Mark]:
     """Marks by the tokens they cover."""
     found: dict[int, Mark] = {}
     for mark in marks:
-        span = doc.char_span(mark.start, mark.end, alignment_mode="expand")
-        if span is not None:
+        if (span := doc.char_span(mark.start, mark.end, alignment_mode="expand")) is not None:
             found.update(dict.fromkeys(range(span.start, span.end), mark))
     return found
