@@ -11,7 +11,7 @@ from kg.extract.meetings.triggers import Trigger
 _BY_VERB = 0.92  # "X met Y"
 _BY_NOUN = 0.87  # "talks between X and Y"
 _TOLD = 0.8  # "X told Y"
-_DESCRIBED = 0.75  # "X met Afghan officials"
+_DESCRIBED = 0.7  # "X met Afghan officials"
 _COUNTRIES = 0.6  # "talks between Russia and Ukraine"
 _AGAIN = 0.03  # for every further mention
 _HIGHEST = 0.98
