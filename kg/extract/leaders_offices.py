@@ -13,7 +13,7 @@ from kg.extract.named import Named
 from kg.extract.speaking import speaks
 from kg.extract.title_words import title_words
 from kg.extract.titles import title_start
-from kg.lexicon.office_words import HEADS
+from kg.lexicon.office_words import HEADS, HONORIFICS
 
 _OFFICES = frozenset({"office", "bureau", "secretariat"})
 _PRESIDENTIAL = _OFFICES | {"palace", "administration", "service"}
@@ -46,7 +46,8 @@ def _owned(office: Token, named: Named) -> Iterator[tuple[Tokens, Body]]:
     if index is not None and named.kind_at(owner) == "PERSON":
         name = named.tokens_of(index)
         if name is not None:
-            yield doc[name.start : office.i + 1], Body(f"Office of {name.text}", "government", None)
+            styled = name.start > 0 and doc[name.start - 1].lower_ in HONORIFICS
+            yield doc[name.start - styled : office.i + 1], Body(f"Office of {name.text}", "government", None)
         return
     start = title_start(doc, office.i - 1, named)
     title = title_words(doc, start, office.i - 1, named)

@@ -38,6 +38,7 @@ def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: 
         ("The visit was short, the Foreign Ministry in Oslo said. Norway is small.", "Foreign Ministry in Oslo", "Foreign Ministry in Oslo"),
         ("According to Kenya's High Commission in Lusaka, they left.", "Kenya's High Commission in Lusaka", "Embassy of Kenya"),
         ("The French Embassy in Oslo said so. The French mission denied it.", "French mission", "Embassy of France"),
+        ("Wanjiru Otieno won. Mrs. Otieno's office said so.", "Mrs. Otieno's office", "Office of Otieno"),
         ("Wanjiru Otieno won. Otieno's office said so.", "Otieno's office", "Office of Otieno"),
         ("The Turkish government rejected it. Turkey is a member.", "Turkish government", "Government of Turkey"),
         ("The Turkish government rejected it.", "Turkish government", "Government of Türkiye"),
