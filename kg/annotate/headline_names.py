@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from kg.lexicon.office_words import PARTICLES
+
 Candidate = tuple[int, int, int, str]  # rank, start, end, kind
 Places = defaultdict[str, set[int]]  # for each word or name the tokens where such names begin
 _SMALL = frozenset({"VERB", "AUX", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON", "ADJ"})  # no part of a name
@@ -16,6 +18,9 @@ _SMALL = frozenset({"VERB", "AUX", "DET", "CCONJ", "SCONJ", "ADV", "ADP", "PRON"
 def _places() -> Places:
     """No places yet."""
     return defaultdict(set)
+
+
+_ENCOUNTERS = frozenset("meeting meetings summit summits talks call".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,14 @@ def is_two_people(doc: Doc, candidate: Candidate, names: FullNames) -> bool:
     words = frozenset({doc[start].text, doc[end - 1].text})
     if any(words < longer for longer in names.holding[doc[start].text]):
         return False
+    if hyphen and doc[end : end + 1].text.lower() in _ENCOUNTERS and all(_may_stand(word) for word in words):
+        return True
     return all(any(other != words for other in names.holding[word]) for word in words)
+
+
+def _may_stand(word: str) -> bool:
+    """Whether a half of a name with a hyphen may be a surname: neither "Al" nor "un"."""
+    return len(word) > 2 and word[0].isupper() and word.lower() not in PARTICLES
 
 
 def only_surname(doc: Doc, candidate: Candidate, names: FullNames) -> Candidate:

@@ -41,7 +41,7 @@ def _shared(doc: Doc, begin: int, start: int, named: Named) -> list[Office]:
     own = next((code for i in range(begin, start) if (code := named.country_at(i)) is not None), None)
     first, passed = _first_of_chain(doc, begin, named)
     opening = title_start(doc, first, named)
-    plural = any(word(token) in PLURALS for token in doc[opening:first])
+    plural = any(word(t) in PLURALS and named.kind_at(t.i) is None for t in doc[opening:first])
     if not passed and not (plural and doc[first].text in {",", *DASHES}):
         return []
     if not plural and own is None:

@@ -153,9 +153,10 @@ def _is_public(org: int, named: Named) -> bool:
 def _own_country(doc: Doc, start: int, end: int, named: Named) -> str | None:
     """The country that a title names as the one it is held for."""
     of = next((i for i in range(start, end) if doc[i].lower_ == "of"), end)
+    seat = of < end and doc[of - 1].lower_ == "member" and any(named.country_at(i) for i in range(of, end))
     codes = (
         named.country_at(i)
-        for i in range(start, end)
+        for i in range(of if seat else start, end)  # "the Serb member of the Bosnian Presidency"
         if not _abroad(doc, i, start) and (i < of or _opens_complement(doc, i, named))
     )
     return next((code for code in codes if code is not None), None)

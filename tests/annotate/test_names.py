@@ -33,6 +33,8 @@ from read_text import names_in
         ),
         ("They met William (Bill) Hartley and Anna Berg (Reuters).", ["William (Bill) Hartley", "Anna Berg"]),
         ("His counterpart A K Abdul Rahim came.", ["A K Abdul Rahim"]),
+        ("After the Saakashvili-Holm meeting Anna Holm left.", ["Saakashvili", "Holm", "Anna Holm"]),
+        ("The Berg-Holm meeting of Anna Berg-Holm ended.", ["Berg-Holm", "Anna Berg-Holm"]),
         ("PM Modi Dials Sri Lanka President", ["Modi"]),
         ("Holm dials Berg. Per Holm spoke to Anna Berg.", ["Holm", "Berg", "Per Holm", "Anna Berg"]),
         ("U.S. Senate members spoke.", []),

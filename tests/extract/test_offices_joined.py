@@ -11,6 +11,11 @@ Roles = list[tuple[str, str | None]]
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        (
+            "The Serb member of the Bosnian Presidency Milan Dokic spoke.",
+            "Milan Dokic",
+            [("member of the presidency", "BA")],
+        ),
         ("The talks with NATO chief Per Moe ended.", "Per Moe", [("nato chief", None)]),
         ("The talks with the CIA director, Tom Barton, ended.", "Tom Barton", [("cia director", "US")]),
         ("The South Sudan rebel leader, Deng Akol, arrived.", "Deng Akol", [("rebel leader", "SS")]),
