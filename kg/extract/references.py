@@ -59,7 +59,7 @@ def heads_of(token: Token) -> list[Token]:
 def _coordinated(token: Token) -> list[Token]:
     """A head and what is joined to it by a conjunction: "Xi and Putin", no "Xi, Putin"."""
     joined = [t for t in token.children if t.dep_ == "conj" and t.pos_ in {"NOUN", "PROPN", "PRON"}]
-    if not any(t.dep_ == "cc" for part in joined for t in part.children):
+    if not joined or not any(t.dep_ == "cc" for t in token.subtree):  # the parse may hang it on any part
         return [token]
     return [token, *(t for part in joined for t in _coordinated(part))]
 
