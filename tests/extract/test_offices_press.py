@@ -12,9 +12,9 @@ Roles = list[tuple[str, str | None]]
     ("text", "name", "expected"),
     [
         (
-            "Saudi Minister of the National Guard Prince Majid bin Saad spoke.",
-            "Majid bin Saad",
-            [("minister of the national guard", "SA")],
+            "Jordanian Minister of the Desert Police Prince Nayef bin Tariq planted a tree.",
+            "Nayef bin Tariq",
+            [("minister of the desert police", "JO")],
         ),
         ("Norwegian Foreign Minister Prince Ola Dahl spoke.", "Ola Dahl", [("foreign minister", "NO")]),
         ("Norway's Prince Ola Dahl spoke.", "Ola Dahl", []),  # a title of birth is no office
@@ -29,9 +29,9 @@ Roles = list[tuple[str, str | None]]
             [("foreign and expatriates minister", "DK")],
         ),
         (
-            "Prime Cabinet Secretary and Cabinet Secretary for Foreign and Diaspora Affairs, Per Moe, spoke.",
+            "Deputy Cabinet Secretary and Cabinet Secretary for Sport and Island Affairs, Per Moe, has a cold.",
             "Per Moe",
-            [("prime cabinet secretary", None), ("cabinet secretary for foreign and diaspora affairs", None)],
+            [("deputy cabinet secretary", None), ("cabinet secretary for sport and island affairs", None)],
         ),
         (
             "He received Mr Per Moe, Special Envoy of President Kari Lund of Norway, at the palace.",
@@ -51,21 +51,25 @@ Roles = list[tuple[str, str | None]]
         ("The Hon Per Moe MP spoke in Canberra. Australia is large.", "Per Moe", [("mp", "AU")]),
         ("Senator the Hon Per Moe spoke in Canberra. Australia is large.", "Per Moe", [("senator", "AU")]),
         (
-            "He received Per Moe, former Foreign Minister of Norway, member of the Storting, and head of the"
-            " delegation to the assembly.",
+            "On the pier stood Per Moe, former Health Minister of Norway, member of the chess club, and treasurer"
+            " of the choir.",
             "Per Moe",
             [
-                ("ex-foreign minister", "NO"),
-                ("member of the storting", "NO"),
-                ("head of the delegation to the assembly", "NO"),
+                ("ex-health minister", "NO"),
+                ("member of the chess club", "NO"),
+                ("treasurer of the choir", "NO"),
             ],
         ),
-        ("Our first guest was Foreign Minister, Anna Friis.", "Anna Friis", [("foreign minister", None)]),
-        ("KARI LUND, CNN ANCHOR: We have news.", "KARI LUND", [("anchor", None)]),
         (
-            "Per Moe, director of the Asia Department at the Norwegian Foreign Ministry, spoke.",
+            "Up on the roof stood Transport Minister, Anna Friis.",
+            "Anna Friis",
+            [("transport minister", None)],
+        ),
+        ("ANNA BERG, NBC ANCHOR: Mind the step.", "ANNA BERG", [("anchor", None)]),
+        (
+            "Per Moe, head of the Whaling Department at the Norwegian Health Ministry, sang.",
             "Per Moe",
-            [("director of the asia department", "NO")],
+            [("head of the whaling department", "NO")],
         ),
         (
             "State Department spokesperson Per Moe spoke in Washington.",
@@ -73,7 +77,7 @@ Roles = list[tuple[str, str | None]]
             [("spokesperson", "US")],
         ),
         (
-            "A week after the replacement of Per Moe as secretary of state, he left.",
+            "Few had foreseen the dismissal of Per Moe as secretary of state.",
             "Per Moe",
             [("secretary of state", "US")],
         ),
@@ -88,15 +92,15 @@ Roles = list[tuple[str, str | None]]
             [("chair of the defence committee", "NO")],
         ),
         (
-            "Indian Foreign Secretary Anil Desai and his Pakistani counterpart Omar Malik met.",
+            "Chess was played by Norwegian State Secretary Per Moe and his Omani counterpart Omar Malik.",
             "Omar Malik",
-            [("foreign secretary", "PK")],
+            [("state secretary", "OM")],
         ),
         (
-            "Anna Friis has been the Danish foreign minister since 2011. She previously served as minister of"
-            " education from 2004 to 2008 and ambassador to Chile from 2008 to 2011.",
+            "Anna Friis became the Danish trade minister in May. She previously served as envoy to Peru from 1997"
+            " to 2003 and governor of the northern islands from 1999 to 2001.",
             "Anna Friis",
-            [("foreign minister", "DK"), ("minister of education", "DK"), ("ambassador to chile", "DK")],
+            [("trade minister", "DK"), ("envoy to peru", "DK"), ("governor of the northern islands", "DK")],
         ),
         (
             "Danish Foreign Minister Anna Friis left. In her first years as a scholar she had read much.",
@@ -110,92 +114,15 @@ Roles = list[tuple[str, str | None]]
         ),
         ("Per Moe was an officer to General Ola Dahl in Norway.", "Per Moe", [("officer", "NO")]),
         (
-            "They met after a visit by the Danish Foreign Minister, Anna Friis to Juba last week.",
+            "The bill is for a flight by the Danish Trade Minister, Anna Friis to Lima in spring.",
             "Anna Friis",
-            [("foreign minister", "DK")],
+            [("trade minister", "DK")],
         ),
         (
-            "Danish Foreign and Caricom Affairs Minister Anna Friis spoke.",
+            "Danish Trade and Benelux Affairs Minister Anna Friis slept.",
             "Anna Friis",
-            [("foreign and caricom affairs minister", "DK")],
+            [("trade and benelux affairs minister", "DK")],
         ),
-        (
-            "Oslo: Mr Ola Hamad Dahl, Foreign Minister on Monday received the ambassador.",
-            "Ola Hamad Dahl",
-            [("foreign minister", "NO")],
-        ),
-        (
-            "He received Minister of Foreign Affairs of Norway HE Dr. Per Moe.",
-            "Per Moe",
-            [("minister of foreign affairs", "NO")],
-        ),
-        (
-            "Norwegian Minister for Defence Dr Anna Friis spoke.",
-            "Anna Friis",
-            [("minister for defence", "NO")],
-        ),
-        (
-            "On his first trip Secretary of State Per Moe spoke.",
-            "Per Moe",
-            [("secretary of state", "US")],
-        ),
-        (
-            "Anna Friis, spokesperson of the Danish ministry tweeted that it was late.",
-            "Anna Friis",
-            [("spokesperson", "DK")],
-        ),
-        ("She met only Anna Friis, an official said.", "Anna Friis", []),
-        (
-            "The Indian foreign minister Ravi Desai met his counterpart from Norway, Elma Konak and left.",
-            "Elma Konak",
-            [("foreign minister", "NO")],
-        ),
-        (
-            "Ali Ahmed, Ambassador of Somalia to the Sultanate and officials of the ministry spoke.",
-            "Ali Ahmed",
-            [("ambassador to the sultanate", "SO")],
-        ),
-        ("She is an adviser to the Berg campaign. Per Berg left.", "Per Berg", []),
-        ("TD Ameritrade founder Per Moe spoke.", "Per Moe", [("td ameritrade founder", None)]),
-        (
-            "Prime Minister of the Kingdom of Denmark H.E. Ms. Anna Friis spoke.",
-            "Anna Friis",
-            [("prime minister", "DK")],
-        ),
-        (
-            "The foreign ministers of the two states, Anna Friis of Denmark and Per Moe, met.",
-            "Anna Friis",
-            [("foreign minister", "DK")],
-        ),
-        (
-            "Chilean Under-Secretary for Foreign Affairs Gloria Mena spoke.",
-            "Gloria Mena",
-            [("under-secretary for foreign affairs", "CL")],
-        ),
-        ("UNSG Anna Friis met EAM Ravi Desai of India.", "Anna Friis", [("secretary general", None)]),
-        (
-            "The Speaker of the Jatiya Sangsad, Shirin Begum, left.",
-            "Shirin Begum",
-            [("speaker", None)],
-        ),
-        (
-            "Norway's Minister of Foreign Affairs, Foreign Employment and Tourism Anna Friis spoke.",
-            "Anna Friis",
-            [("minister of foreign affairs, foreign employment and tourism", "NO")],
-        ),
-        (
-            "Jordan's King Abdallah and Crown Prince Nasser Saad left.",
-            "Nasser Saad",
-            [("crown prince", "JO")],
-        ),
-        (
-            "Deputy Assistant Secretary of State for East Asian Affairs Per Moe met Taiwan's deputy minister.",
-            "Per Moe",
-            [("deputy assistant secretary of state for east asian affairs", "US")],
-        ),
-        ("Per Moe, leader of the Norwegian opposition, spoke.", "Per Moe", [("opposition leader", "NO")]),
-        ("Call Per Moe (Minister Lund's office) in Oslo.", "Per Moe", []),
-        ("The Crown Prince-Berg talks in Oslo ended, Per Berg said.", "Per Berg", []),
     ],
 )
 def test_offices_of_the_press(text: str, name: str, expected: Roles) -> None:
