@@ -27,7 +27,7 @@ def home_of(role: Role, person: Person, context: RoleContext) -> str | None:
     if words is None:
         return None
     without = context.taken(role, person) | _visited(person, context)
-    high = office_category(role.title) in SINGLE
+    high = office_category(role.title.removesuffix("-elect")) in SINGLE
     # Who leads a country bears a name of it; anybody else's name says where a family came from.
     sounds = _sound(person, without, context) if high else None
     if any(_is_counterpart(other, context) for other in person.roles):
