@@ -27,9 +27,10 @@ def home_of(role: Role, person: Person, context: RoleContext) -> str | None:
     if words is None:
         return None
     without = context.taken(role, person) | _visited(person, context)
-    high = office_category(role.title.removesuffix("-elect")) in SINGLE
-    # Who leads a country bears a name of it; anybody else's name says where a family came from.
-    sounds = _sound(person, without, context) if high else None
+    kind = office_category(role.title.removesuffix("-elect"))
+    high = kind in SINGLE
+    # Who leads a country or its forces bears a name of it; anybody else's name says where a family came from.
+    sounds = _sound(person, without, context) if high or kind == "military_chief" else None
     if any(_is_counterpart(other, context) for other in person.roles):
         return sounds or _other_side(words, without, context)
     if words.start and words[0].nbor(-1).lower_ in OWNERS:

@@ -30,6 +30,11 @@ Roles = list[tuple[str, str | None]]
             [("president-elect", "PL")],
         ),
         (
+            "Army chief Kacper Wiśniowiecki will visit Kenya. Poland is far from Kenya.",
+            "Kacper Wiśniowiecki",
+            [("army chief", "PL")],
+        ),
+        (
             "OSLO, May 6 (NTB) -- Defence Minister Ola Dahl met his Danish and Swedish counterparts.",
             "Ola Dahl",
             [("defence minister", "NO")],
