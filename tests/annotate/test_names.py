@@ -20,8 +20,11 @@ from read_text import names_in
         ("The adviser, Femi Adesina, disclosed this on Monday.", ["Femi Adesina"]),
         ("Defence Minister Amir Hatami met Sultan Haitham.", ["Amir Hatami", "Haitham"]),
         ("His Majesty Sultan Haitham bin Tarik spoke in Oman.", ["Haitham bin Tarik"]),
-        ("Minister of the Royal Office Sultan bin Hamad Al Lawati spoke.", ["Sultan bin Hamad Al Lawati"]),
-        ("Adviser for Protocol Affairs Hassan Rashid al-Sheikh spoke.", ["Hassan Rashid al-Sheikh"]),
+        (
+            "Minister of the Royal Stables Sultan bin Rashid Al Marzouq slept.",
+            ["Sultan bin Rashid Al Marzouq"],
+        ),
+        ("Adviser for Orchard Affairs Nabil Rashid al-Attar retired.", ["Nabil Rashid al-Attar"]),
         ("K.R. Thiruvel, the Finnish finance minister, spoke.", ["K.R. Thiruvel"]),
         ("They met Democrat Anna Friis in Ohio.", ["Anna Friis"]),
         ("They met Prime\u00a0Minister\u00a0Anna\u00a0Friis.", ["Anna\u00a0Friis"]),

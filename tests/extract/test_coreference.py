@@ -85,7 +85,7 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm"},
         ),
         (
-            "Per Holm added that there was no plan, as Minister Jan Lund said last month. “There is none,” he said.",
+            "Per Holm wrote that the lake would freeze, as Minister Jan Lund warned in May. “Buy skates,” he said.",
             "he",
             {"Per Holm"},
         ),
@@ -120,9 +120,9 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm"},
         ),
         (
-            "Vladimir Putin met Ali Khamenei in May 2020. Earlier the Iranian leader had said it was late.",
+            "Angela Merkel sat beside Paul Kagame in May 2018. Twice the Rwandan leader yawned.",
             "leader",
-            {"Ali Khamenei"},
+            {"Paul Kagame"},
         ),
     ],
 )
@@ -138,7 +138,7 @@ def test_people_are_led_back_to(
     [
         ("NATO met on Monday. The alliance said so.", "alliance", {"North Atlantic Treaty Organization"}),
         ("NATO met on Monday. It said so.", "It", {"North Atlantic Treaty Organization"}),
-        ("It rained, the official KUNA news agency reported.", "agency", {"KUNA"}),
+        ("It rained, the semi-official KUNA news agency wrote.", "agency", {"KUNA"}),
         ("The 10-member ASEAN grouping said so.", "grouping", {"Association of Southeast Asian Nations"}),
         ("The Kenyan government delegation said so.", "delegation", {"Government of Kenya"}),
         ("The UN mission in Mali (MIRUMA) said so. The UN mission left.", "mission", {"MIRUMA"}),

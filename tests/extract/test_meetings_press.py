@@ -43,7 +43,7 @@ PAIR = {"Ana Perez", "Jan Novak"}
         ("This was conveyed by Ana Perez during a meeting with Jan Novak.", PAIR),
         ("During a telephone conversation Ana Perez expressed her condolences to Jan Novak.", PAIR),
         (
-            "Ana Perez met Jan Novak. The talks were attended by General Li Wen; and Eva Dahl.",
+            "Ana Perez met Jan Novak. The chat was attended by Colonel Li Wen; and Eva Dahl.",
             PAIR | {"Li Wen", "Eva Dahl"},
         ),
         ("Jan Novak, the premier, and a number of others met Ana Perez in Oslo.", PAIR),
@@ -70,7 +70,7 @@ def test_people(read_told: Reader, text: str, people: set[str]) -> None:
         "Ana Perez reviewed gas and the negotiations between Jan Novak and Ola Berg.",
         "Ana Perez and Jan Novak raised preparations for the summit of the premiers in December.",
         "The talks between Norway and China go on.",
-        "Ana Perez spoke after receiving the Diplomat of the Year award from Norway.",
+        "Ana Perez blushed on receiving the Envoy of Good Cheer medal from Norway.",
     ],
 )
 def test_no_meeting(read_told: Reader, text: str) -> None:
@@ -106,7 +106,7 @@ def test_count(read_told: Reader, text: str, count: int) -> None:
         ("Ana Perez called off a planned June 12 summit with Jan Novak on Tuesday.", "2023-06-12"),
         ("The talks between Ana Perez and Jan Novak were cancelled on Tuesday.", None),
         (
-            "Ana Perez will meet Jan Novak in Oslo this week. The talks will take place on Friday.",
+            "Ana Perez will meet Jan Novak in Oslo this week. The talks are to be held on Friday.",
             "2023-03-17",
         ),
         ("Ana Perez arrived in Prague on Monday. Ana Perez will meet Jan Novak.", None),
@@ -145,7 +145,7 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
             None,
         ),
         (
-            "Ana Perez met Jan Novak. The foreign ministers of the two countries held a meeting in Oslo on Monday.",
+            "Ana Perez met Jan Novak. The presidents of both countries held talks in Oslo on Monday.",
             "Oslo",
         ),
         ("Ana Perez met Jan Novak at his Oslo office on Monday.", "Oslo"),
@@ -161,11 +161,11 @@ def test_date(read_told: Reader, text: str, day: str | None) -> None:
         ("Ana Perez will be received in the Royal Palace by Jan Novak.", "Royal Palace"),
         ("Ana Perez welcomed Jan Novak to the Lakeside Mansion on Monday.", "Lakeside Mansion"),
         ("Ana Perez headed back to Oslo for talks with Jan Novak.", "Oslo"),
-        ("Ana Perez will meet Jan Novak. Their meeting, which is to be held in Oslo, is the first.", "Oslo"),
+        ("Ana Perez will meet Jan Novak. Their lunch, which is to be held in Oslo, will be cold.", "Oslo"),
         ("Madrid: Ana Perez met Jan Novak on Monday.", "Madrid"),
         ("Ana Perez met Jan Novak in Norway, the Royal Palace said.", None),
         (
-            "Ana Perez met Jan Novak on the sidelines of a summit of Heads of State and Government in Oslo.",
+            "Ana Perez met Jan Novak on the fringes of a congress of Heads of State and Bishops in Oslo.",
             "Oslo",
         ),
         ("Ana Perez met Jan Novak in Madrid before flying to Oslo for talks with Ola Berg.", "Madrid"),
@@ -189,7 +189,7 @@ def test_place(read_told: Reader, text: str, place: str | None) -> None:
             "In 2013, Jan Novak traveled to Oslo and held a summit with Li Wen.",
             "Oslo",
         ),
-        ("Jan Novak plans to attend a summit in Oslo. Jan Novak met Li Wen on Monday.", None),
+        ("Jan Novak hopes to attend a summit in Oslo. Jan Novak met Li Wen on Monday.", None),
     ],
 )
 def test_third_country(read_told: Reader, text: str, place: str | None) -> None:

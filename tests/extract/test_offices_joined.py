@@ -18,12 +18,12 @@ Roles = list[tuple[str, str | None]]
         ),
         ("The talks with NATO chief Per Moe ended.", "Per Moe", [("nato chief", None)]),
         ("The talks with the CIA director, Tom Barton, ended.", "Tom Barton", [("cia director", "US")]),
-        ("The South Sudan rebel leader, Deng Akol, arrived.", "Deng Akol", [("rebel leader", "SS")]),
+        ("Nobody had seen the Burundi rebel leader, Jean Ndayi.", "Jean Ndayi", [("rebel leader", "BI")]),
         (
-            "OSLO, Feb 1 (NTB) Chief Operations Officer of the Royal Nepal Army, Lieutenant General Ram Thapa,"
-            " began a visit on Saturday.",
-            "Ram Thapa",
-            [("chief operations officer of the royal nepal army", "NP"), ("lieutenant general", "NP")],
+            "RIGA, May 9 (LETA) Chief Medical Officer of the Royal Thai Navy, Rear Admiral Somchai Boon, fell off"
+            " a ladder on Sunday.",
+            "Somchai Boon",
+            [("chief medical officer of the royal thai navy", "TH"), ("rear admiral", "TH")],
         ),
         (
             "He met Minister Ola Dahl, Chief of Defence Staff General Per Moe, and others.",
@@ -68,14 +68,14 @@ Roles = list[tuple[str, str | None]]
             [("president", "FI")],
         ),
         (
-            "He met AU chairman President Samuel Okoro of Nigeria.",
+            "The prize went to ECOWAS chairman President Samuel Okoro of Nigeria.",
             "Samuel Okoro",
             [("chairman", None), ("president", "NG")],
         ),
         (
-            "He met the chairman of the US Joint Chiefs of Staff, Army General Tom Barton, in Paris.",
+            "Dogs bit the commandant of the US Marine Corps, Rear Admiral Tom Barton.",
             "Tom Barton",
-            [("chairman of the joint chiefs of staff", "US"), ("army general", "US")],
+            [("commandant of the marine corps", "US"), ("rear admiral", "US")],
         ),
         (
             "The group, with ECOWAS commission President Omar Diallo, landed in Niger.",

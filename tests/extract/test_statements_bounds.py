@@ -13,10 +13,10 @@ _BEGINS = """
 ‹Orlov› said ⟦beyond Vienna there were still many gaps⟧.
 ‹Orlov› stressed ⟦the need to mend the port according to international rules⟧.
 ⟦No names were given of those on the ship, which was bound for Riga,⟧ said ‹the agency›.
-‹Orlov› called for ⟦reinforced ties between the two towns⟧.
+‹Orlov› called for ⟦heated seats in the old tram⟧.
 ‹Orlov› wrote following his talks that ⟦the pact would hold⟧.
 ‹Orlov› indicated on Monday ⟦he may call off the trip⟧.
-‹Orlov and Weber› have both said ⟦they are ready to come⟧.
+‹Orlov and Weber› have both joked ⟦they know no songs⟧.
 ‹He› left the hall, stressing ⟦the importance of a port that stays open⟧.
 ‹Orlov› told Austro-Hungarian writers this month ⟦he would sign the pact⟧.
 ‹The ministry› said after the day-long session that ⟦the pact would hold⟧.
@@ -43,15 +43,15 @@ _IS_OVER = """
 ‹She› said ⟦it matters because “all of us pay for it,”⟧ though the price fell in May.
 ‹She› said ⟦the fathers would get no leave⟧, and when asked about it the aide fell silent.
 ‹Orlov› called for ⟦a port that stays open⟧; ‹Vienna› has often said ⟦it will⟧.
-‹Orlov› described ⟦the talks as “very warm”⟧ during which the two signed the pact.
+‹Orlov› described ⟦the walk as “rather muddy”⟧ during which he lost a shoe.
 ‹Orlov› said ⟦“real work” is being done on the pact⟧ after meeting Weber in Vienna.
 ‹Orlov› said that ⟦the port would have to close⟧ – after which the price of corn fell.
 ‹Orlov› warned of ⟦the costs of a long war⟧, and the fear was shared by Weber.
 """
 _SPEAKS = """
 ⟦Weber was received at the palace,⟧ ‹the state news agency Interpress› reported.
-⟦The town had been told of the deal,⟧ reports ‹a high-ranking member of the council› on Tuesday.
-⟦The council thanked the bank for the loan,⟧ ‹sources of the palace› indicated to this paper.
+⟦The roof had been mended in secret,⟧ reports ‹a sharp-eyed member of the choir› on Sunday.
+⟦The choir lacked a tenor for the feast,⟧ ‹sources of the palace› indicated to this paper.
 "⟦We need a bridge that unites us,⟧" had expressed ‹the president of the council› in an interview.
 ‹Orlov› came out of the talks to say that ⟦the pact was dead⟧.
 These ports, ‹Orlov› explained later in the hearing, ⟦were closed for nearly three years⟧.
@@ -70,7 +70,7 @@ They may still get in trouble, and as ‹Lind› noted, ⟦those named in the ca
 But as ‹the local daily› noted in an op-ed on Friday, ⟦the guest has won some friends⟧.
 ‹Lind› promised on Friday at a rally in Riga to ⟦close the port⟧.
 ⟦In a call on Sunday, Lind assured Wu of her support,⟧ ‹her office› said in a note.
-⟦The two sides agreed to extend the truce,⟧ Interpress cited ‹a source› as saying.
+⟦The bakers want to keep their ovens,⟧ Interpress cited ‹a source› as saying.
 ‹Lind› said late on Monday that ⟦the port would close⟧.
 ‹Lind› said early Friday ⟦the port would close⟧.
 ‹Lind› issued a letter saying ⟦the port was “as safe as can be,”⟧ and thanked Rome for its help.
@@ -88,7 +88,7 @@ In her book “How to Win a Vote,” ‹Lind› said ⟦the port was full⟧.
 Just hours before Lind’s letter, ‹a senior aide› said ⟦the port was full⟧.
 ‹Wu› said ⟦the port was full⟧, with ‹Lind› saying that ⟦it had room⟧.
 ⟦All is at stake, not just the port, but the bay,⟧ ‹Minister Ann Lee-Lind› told a crowd in Riga.
-According to ‹people close to the Ministry of Ports (MP)›, ⟦Lee and Lind were to discuss the bay⟧.
+According to ‹friends of the Museum of Clocks (MC)›, ⟦Lee and Lind had bought a boat⟧.
 Lee met Lind in May, and according to ‹Interpress›, ⟦he asked for her help⟧.
 ‹Lee› wrote to Lind, telling her “in so many words”, that ⟦the port was lost⟧.
 ‹Lee› noted that ⟦the port, which according to him was full, had room⟧.

@@ -43,5 +43,5 @@ def _hangs_on(token: Token, words: frozenset[str]) -> bool:
     """Whether a noun hangs on one of these words, no verbs, directly or by the words just before it."""
     near = token.doc[max(token.sent.start, token.left_edge.i - 2) : token.left_edge.i]
     if token.left_edge.lower_ in reality.WHERE | {"in"}:
-        near = near[:0]  # "made the call during his talks"
+        near = near[:0]  # "showed a plan in the talks"
     return any(t.lemma_ in words and t.pos_ != "VERB" and t != token for t in (token.head, *near))

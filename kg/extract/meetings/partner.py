@@ -17,7 +17,7 @@ _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
 _OTHERWISE = frozenset("with despite amid after before following as to".split())
 _THINGS = frozenset("award prize medal order letter invitation call message support gift".split())
-_PAST = 3  # tokens after a description: "the Diplomat of the Year award"
+_PAST = 3  # tokens after a description: "the Envoy of Good Cheer medal"
 _STOPS = frozenset('.;:?!–—“”"')
 _FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
 
@@ -70,7 +70,7 @@ def _is_met(scene: Scene, party: Party) -> bool:
 
 
 def _is_thing(scene: Scene, token: Token, party: Party) -> bool:
-    """ "received the Diplomat of the Year award": what is received is nobody."""
+    """ "received the Envoy of Good Cheer medal": what is received is nobody."""
     near = scene.doc[party.start : party.end + _PAST]
     return token.lemma_ == "receive" and not party.people and any(t.lemma_ in _THINGS for t in near)
 
@@ -87,7 +87,7 @@ def _is_named_so(scene: Scene, token: Token, party: Party) -> bool:
         return False
     after = scene.doc[party.end]
     if any(t.lower_ in LASTING for t in scene.doc[party.end : party.end + 3]):
-        return False  # "called me a few hours later"
+        return False  # "called Berg two days after"
     if token.lemma_ == "see" and (after.lower_ == "as" or after.pos_ in ("VERB", "AUX")):
         return True
     return after.lower_ in ("a", "an", "the", "to") or after.pos_ == "ADJ" or after.text in "“\"‘'"
