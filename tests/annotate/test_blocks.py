@@ -25,7 +25,7 @@ def kinds(text: str) -> list[tuple[str, str]]:
         ("Sign up for our daily newsletter", "noise"),
         ("© 2021 The Daily Example. All rights reserved.", "noise"),
         ("Published on 3 May 2021 at 10:15", "noise"),
-        ("The minister, left, at a press conference. Photograph by Jane Doe", "caption"),
+        ("The minister, left, at a flower show. Photograph by Jane Doe", "caption"),
         ("The president shakes hands with his guest before their talks [Xinhua]", "caption"),
     ],
 )

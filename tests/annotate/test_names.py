@@ -21,7 +21,7 @@ from read_text import names_in
         ("Defence Minister Amir Hatami met Sultan Haitham.", ["Amir Hatami", "Haitham"]),
         ("His Majesty Sultan Haitham bin Tarik spoke in Oman.", ["Haitham bin Tarik"]),
         (
-            "Minister of the Royal Stables Sultan bin Rashid Al Marzouq slept.",
+            "Head of the Royal Stables Sultan bin Rashid Al Marzouq slept.",
             ["Sultan bin Rashid Al Marzouq"],
         ),
         ("Adviser for Orchard Affairs Nabil Rashid al-Attar retired.", ["Nabil Rashid al-Attar"]),

@@ -49,7 +49,7 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Yorgos Pavlou"},
         ),
         (
-            "Pope Francis wrote to Russian President Vladimir Putin. The pope prayed.",
+            "Pope Francis sent a cake to Finnish President Mikael Soder. The pope prayed.",
             "pope",
             {"Pope Francis"},
         ),
@@ -59,7 +59,7 @@ def led_back(text: str, phrase: str, monkeypatch: pytest.MonkeyPatch) -> set[str
             {"Per Holm", "Jan Lund"},
         ),
         (
-            "Pope Francis, in his first comment on the war, spoke. Peter Holm listened.",
+            "Pope Francis, in his second year at sea, sang. Peter Holm listened.",
             "his",
             {"Pope Francis"},
         ),
@@ -143,7 +143,7 @@ def test_people_are_led_back_to(
         ("The Kenyan government delegation said so.", "delegation", {"Government of Kenya"}),
         ("The UN mission in Mali (MIRUMA) said so. The UN mission left.", "mission", {"MIRUMA"}),
         ("A UN agency said so.", "agency", set()),
-        ("The foreign ministers of the G7 countries said so.", "ministers", {"Group of Seven"}),
+        ("The health ministers of the G7 countries yawned.", "ministers", {"Group of Seven"}),
     ],
 )
 def test_bodies_are_led_back_to(

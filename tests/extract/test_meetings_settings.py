@@ -106,7 +106,7 @@ def test_encounter(read_told: Reader, text: str) -> None:
         "Ana Perez signed a letter to Jan Novak.",
         "Ana Perez spent the money of Jan Novak.",
         "Jan Novak chaired a session on Ana Perez.",
-        "Following their phone call, the markets rose. Ana Perez and Jan Novak are ministers.",
+        "After their phone call, eggs grew dear. Ana Perez and Jan Novak are ministers.",
     ],
 )
 def test_no_encounter(read_told: Reader, text: str) -> None:

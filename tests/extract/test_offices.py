@@ -17,7 +17,7 @@ Roles = list[tuple[str, str | None]]
             "Ine Eriksen Søreide",
             [("foreign minister", "NO")],
         ),
-        ("Wang Yi, the Chinese foreign minister, spoke.", "Wang Yi", [("foreign minister", "CN")]),
+        ("Lin Bo, the Chinese transport minister, sneezed.", "Lin Bo", [("transport minister", "CN")]),
         (
             "The Minister of Defence of Ukraine Andrii Taran spoke.",
             "Andrii Taran",
@@ -25,18 +25,18 @@ Roles = list[tuple[str, str | None]]
         ),
         ("Ex-president Nicolas Sarkozy of France spoke.", "Nicolas Sarkozy", [("ex-president", "FR")]),
         (
-            "Chinese State Councilor and Defence Minister General Wei Fenghe spoke.",
-            "Wei Fenghe",
-            [("state councilor", "CN"), ("defence minister", "CN"), ("general", "CN")],
+            "Chinese State Councilor and Transport Minister General Lin Bo sneezed.",
+            "Lin Bo",
+            [("state councilor", "CN"), ("transport minister", "CN"), ("general", "CN")],
         ),
         (
-            "General Mark Milley, chairman of the Joint Chiefs of Staff, spoke in Washington.",
-            "Mark Milley",
-            [("general", "US"), ("chairman of the joint chiefs of staff", "US")],
+            "Admiral Tom Barton, deputy chairman of the Joint Chiefs, danced in Washington.",
+            "Tom Barton",
+            [("admiral", "US"), ("deputy chairman of the joint chiefs", "US")],
         ),
         (
-            "NATO's secretary general, Jens Stoltenberg, spoke.",
-            "Jens Stoltenberg",
+            "NATO's secretary general, Per Holm, sneezed.",
+            "Per Holm",
             [("secretary general", None)],
         ),
         (
@@ -198,8 +198,8 @@ def test_later_descriptions_give_offices(text: str, name: str, expected: Roles) 
     ("text", "expected"),
     [
         (
-            "The foreign ministers of Greece and Turkey, Nikos Dendias and Mevlut Cavusoglu, spoke.",
-            {"Nikos Dendias": [("foreign minister", "GR")], "Mevlut Cavusoglu": [("foreign minister", "TR")]},
+            "The fisheries ministers of Denmark and Chile, Anna Friis and Pablo Mena, rowed.",
+            {"Anna Friis": [("fisheries minister", "DK")], "Pablo Mena": [("fisheries minister", "CL")]},
         ),
         (
             "Kenya's President Uhuru Kenyatta and South Africa's Cyril Ramaphosa spoke.",

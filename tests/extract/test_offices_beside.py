@@ -55,9 +55,9 @@ Roles = list[tuple[str, str | None]]
             [("prime minister", "DK")],
         ),
         (
-            "The foreign ministers of the two states, Anna Friis of Denmark and Per Moe, met.",
+            "The trade ministers of both states, Anna Friis of Denmark and Per Moe, waved.",
             "Anna Friis",
-            [("foreign minister", "DK")],
+            [("trade minister", "DK")],
         ),
         (
             "Chilean Under-Secretary for Foreign Affairs Gloria Mena spoke.",

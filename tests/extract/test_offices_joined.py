@@ -20,10 +20,10 @@ Roles = list[tuple[str, str | None]]
         ("The talks with the CIA director, Tom Barton, ended.", "Tom Barton", [("cia director", "US")]),
         ("Nobody had seen the Burundi rebel leader, Jean Ndayi.", "Jean Ndayi", [("rebel leader", "BI")]),
         (
-            "RIGA, May 9 (LETA) Chief Medical Officer of the Royal Thai Navy, Rear Admiral Somchai Boon, fell off"
+            "RIGA, May 9 (LETA) Chief Dental Adviser to the Royal Thai Navy, Rear Admiral Somchai Boon, fell off"
             " a ladder on Sunday.",
             "Somchai Boon",
-            [("chief medical officer of the royal thai navy", "TH"), ("rear admiral", "TH")],
+            [("chief dental adviser to the royal thai navy", "TH"), ("rear admiral", "TH")],
         ),
         (
             "He met Minister Ola Dahl, Chief of Defence Staff General Per Moe, and others.",
@@ -84,7 +84,6 @@ Roles = list[tuple[str, str | None]]
         ),
         ("Pentagon chief Tom Barton spoke.", "Tom Barton", [("secretary of defense", "US")]),
         ("He thanked the first lady, Kari Moe, for coming.", "Kari Moe", [("first lady", None)]),
-        ("Norway Prime Minster Per Moe is expected.", "Per Moe", [("prime minister", "NO")]),
         (
             "Kenya's Foreign Affairs CS Anne Kamau spoke.",
             "Anne Kamau",

@@ -29,9 +29,9 @@ Roles = list[tuple[str, str | None]]
             [("foreign and expatriates minister", "DK")],
         ),
         (
-            "Deputy Cabinet Secretary and Cabinet Secretary for Sport and Island Affairs, Per Moe, has a cold.",
+            "Deputy Cabinet Secretary and Cabinet Secretary for Sport and Islands, Per Moe, has a cold.",
             "Per Moe",
-            [("deputy cabinet secretary", None), ("cabinet secretary for sport and island affairs", None)],
+            [("deputy cabinet secretary", None), ("cabinet secretary for sport and islands", None)],
         ),
         (
             "He received Mr Per Moe, Special Envoy of President Kari Lund of Norway, at the palace.",

@@ -16,8 +16,8 @@ from read_text import reading_of
         ("The Pentagon denied the report.", "Pentagon", "ministry", "US"),
         ("Beijing has accused its neighbour of lying.", "Beijing", "government", "CN"),
         ("The Afghan government rejected the plan.", "Afghan government", "government", "AF"),
-        ("The Department of Trade of the Philippines said so.", "Department of Trade of the Philippines", "ministry", "PH"),
-        ("It rained, according to state news agency QEMA.", "QEMA", "media", None),
+        ("The Department of Trade of Jamaica is hiring.", "Department of Trade of Jamaica", "ministry", "JM"),
+        ("Bread is dear, according to state news agency QEMA.", "QEMA", "media", None),
         ("It rained, the official Lumen news agency said.", "Lumen", "media", None),
         ("Talks go on, New Delhi said.", "New Delhi", "government", "IN"),
     ],
@@ -33,7 +33,7 @@ def test_bodies_have_kind_and_country(text: str, form: str, kind: str, country: 
     [
         ("The Kenyan presidency said so.", "Kenyan presidency", "Office of the President of Kenya"),
         ("The trip is off, the presidential office in Nairobi said.", "presidential office in Nairobi", "Office of the President of Kenya"),
-        ("The Kenyan president's office said so.", "Kenyan president's office", "Office of the President of Kenya"),
+        ("The Kenyan president's office sends flowers.", "Kenyan president's office", "Office of the President of Kenya"),
         ("Kenya's Presidency said so. The Presidency denied it.", "Presidency", "Office of the President of Kenya"),
         ("The visit was short, the Foreign Ministry in Oslo said. Norway is small.", "Foreign Ministry in Oslo", "Foreign Ministry in Oslo"),
         ("According to Kenya's High Commission in Lusaka, they left.", "Kenya's High Commission in Lusaka", "Embassy of Kenya"),
@@ -53,7 +53,7 @@ def test_offices_are_named_by_whose_they_are(text: str, form: str, name: str) ->
     "text",
     [
         "He won the Kenyan presidency.",
-        "They met at the presidential palace in Nairobi.",
+        "They danced in the presidential palace of Nairobi.",
         "The Kenyan mission was a success.",
     ],
 )
@@ -71,7 +71,7 @@ def test_a_capital_as_a_place_is_no_body() -> None:
     "text",
     [
         "PORT HARLOW, Fiji - Ministers gathered.",
-        "WASHINGTON - US Secretary of State Antony Blinken met him.",
+        "WASHINGTON - US Secretary of Energy Anna Berg sang.",
     ],
 )
 def test_a_dateline_is_no_body(text: str) -> None:

@@ -26,7 +26,7 @@ from read_text import reading_of
             [{"Nasser Khaled Al-Hamad Al-Nasser"}, {"Nasser Al-Ahmad Al-Jaber Al-Nasser"}],
         ),
         (
-            "They met King Salman. Crown Prince Mohammed bin Salman came, too.",
+            "They met King Salman. Crown Prince Mohammed bin Salman drove the bus.",
             [{"King Salman", "Salman"}, {"Mohammed bin Salman"}],
         ),
         (
@@ -51,7 +51,7 @@ def test_forms_of_one_name_are_one_person(text: str, expected: list[set[str]]) -
 @pytest.mark.parametrize(
     "text",
     [
-        "The attack in the town of Khan Shaykhun killed many.",
+        "The market in the town of Khan Bazarak sells melons.",
         "Most of the country is Orthodox Christian, with some Catholics.",
         "The Kremlin and the White House announced the Geneva Summit.",
         "Whitehall insists that the debt is another matter. Rohingya must be heard.",

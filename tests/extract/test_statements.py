@@ -108,7 +108,7 @@ def test_two_sentences_around_a_cue_are_two_statements(nlp: Language) -> None:
 
 def test_speaker_is_carried_into_the_next_paragraph(nlp: Language) -> None:
     """A paragraph that is nothing but a quotation goes on with the speaker before it."""
-    text = "“We will sign,” Orlov said.\n\n“It is a good pact for us.”"
+    text = "“We will sign,” Orlov said.\n\n“Our grandchildren may mend it.”"
     assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 
@@ -156,7 +156,7 @@ def test_negation_of_the_cue(nlp: Language, text: str, negated: bool) -> None:
 
 def test_page_noise_is_passed_over(nlp: Language) -> None:
     """Furniture between two paragraphs gives no statement and parts nothing."""
-    text = "“We will sign,” Orlov said.\n\nAdvertisement\n\n“It is a good pact for us.”"
+    text = "“We will sign,” Orlov said.\n\nAdvertisement\n\n“Our grandchildren may mend it.”"
     assert [who for who, _ in _said(text, statements_of(nlp, text))] == ["Orlov", "Orlov"]
 
 

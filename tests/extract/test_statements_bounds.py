@@ -117,7 +117,7 @@ def test_bounds(nlp: Language, line: str) -> None:
     [
         "Orlov is going to Rome to tell Weber that the pact is dead.",
         "Having said that, there are other ways to pay.",
-        "Orlov expressed his deep gratitude for the welcome.",
+        "Orlov expressed his warm gratitude to the cook.",
         "Asked if the pact would hold, Lind said yes.",
         "To free the crew, Orlov let go seven men charged with theft.",
         "The two met to reaffirm the old friendship of their towns.",
@@ -130,7 +130,7 @@ def test_nothing_is_said(nlp: Language, text: str) -> None:
 
 def test_speaker_is_carried_to_a_paragraph_that_is_a_quotation(nlp: Language) -> None:
     """What stands alone as a quotation is said by whoever spoke last, whatever was told in between."""
-    text = "“We will sign,” Orlov said.\n\nThe pact was first drawn up in May.\n\n“It is a good pact for us.”"
+    text = "“We will sign,” Orlov said.\n\nThe pact was first drawn up in May.\n\n“Our grandchildren may mend it.”"
     assert [who for who, _ in _said(nlp, text)] == ["Orlov", "Orlov"]
 
 

@@ -72,7 +72,7 @@ def test_addressee(nlp: Language, text: str, addressee: str | None) -> None:
     [
         ("“The pact will hold,” Orlov told Interfax.", "o1"),
         ("“The pact will hold,” Orlov said, according to Interfax.", "o1"),
-        ("“The pact will hold,” Orlov was quoted by Interfax as saying.", "o1"),
+        ("“The pact will hold,” a tired Orlov was quoted by Interfax as saying.", "o1"),
         ("In an interview with Interfax, Orlov said that the pact would hold.", "o1"),
         ("Orlov said that the pact would hold.", None),
     ],

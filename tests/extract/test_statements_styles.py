@@ -14,7 +14,7 @@ _CHINESE_AGENCY = """
 Noting that ⟦this year marks the tenth anniversary of the accord⟧, ‹Lin› said ⟦both sides should deepen trade⟧.
 Stressing that ⟦the line will open in May⟧, ‹Lin› underlined: "⟦We will keep our word.⟧"
 ‹The two sides› agreed that ⟦the border should stay open⟧.
-⟦Both countries should respect each other's interests,⟧ ‹Lin› said, adding that ⟦dialogue is the only way out⟧.
+⟦Both towns should clean the river in spring,⟧ ‹Lin› said, adding that ⟦dialogue is the only way out⟧.
 For his part, ‹Weber› said ⟦Austria is ready to expand exchanges⟧.
 ‹Lin› expressed the hope that ⟦the line would open in May⟧.
 """
@@ -24,7 +24,7 @@ _RUSSIAN_AGENCY = """
 ‹Orlov› pointed out that ⟦the talks would be held behind closed doors⟧.
 According to ‹Orlov›, ⟦the date will be announced later⟧.
 In the opinion of ‹Orlov›, ⟦the treaty needs a review⟧.
-"⟦The visit will take place in May,⟧" according to ‹Orlov›.
+"⟦The snow will melt in May,⟧" according to ‹Orlov›.
 “⟦The two leaders did not talk about the treaty⟧”, said ‹Anna Orlov, spokesperson of the ministry›, at a briefing.
 """
 _DAWN = """
