@@ -11,7 +11,6 @@ from kg.lexicon.office_words import HONORIFICS, TITLES
 
 Candidate = tuple[int, int, int, str]
 _LONGEST = 4  # words
-_BEFORE_NAME = frozenset({"by", "and", ","})
 
 
 def is_shouted(doc: Doc, i: int) -> bool:

@@ -23,7 +23,15 @@ from kg.lexicon.office_words import (
 )
 
 Candidate = tuple[int, int, int, str]
-_BEFORE = TITLES | BODY_ENDS | MODIFIERS | PORTFOLIOS | FORMER | CURRENT | {"of", "for", "the", "and", "&", "democrat", "republican"}
+_BEFORE = (
+    TITLES
+    | BODY_ENDS
+    | MODIFIERS
+    | PORTFOLIOS
+    | FORMER
+    | CURRENT
+    | {"of", "for", "the", "and", "&", "democrat", "republican"}
+)
 _REGIONS = frozenset({"europe", "asia", "africa", "america", "pacific", "atlantic", "arabia", "korea"})
 _OF_BODIES = frozenset({"house", "party", "force", "army", "navy", "police", "government", "press"})
 _LONGEST = 5  # words of a person's name

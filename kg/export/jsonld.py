@@ -18,7 +18,7 @@ from kg.export.context import context_document, load_context
 from kg.export.graph import Graph, Term
 
 _XSD = att.PREFIXES["xsd"]
-_STRING, _INTEGER, _BOOLEAN = f"{_XSD}string", f"{_XSD}integer", f"{_XSD}boolean"
+_STRING, _INTEGER = f"{_XSD}string", f"{_XSD}integer"
 # class -> the property that leads to the thing that holds it
 _INSIDE = {
     att.Tenure: att.holder,

@@ -65,9 +65,6 @@ def _is_monarch(title: str) -> bool:
     return not _CROWNS.isdisjoint(title.lower().split())
 
 
-NOTHING = Held(frozenset(), ())
-
-
 def held_by(person: Person, named: Named, day: date | None) -> Held:
     """The terms of the people the lexicon knows by a person's fullest name."""
     entries = _entries(person, named, day)

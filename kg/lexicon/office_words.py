@@ -17,7 +17,7 @@ HEADS = frozenset(
     czar tsar amir duke monarch ruler dictator boss treasurer whip mk aide delegate founder ceo lawyer author historian strategist
     consul chargé d'affaires d’affaires attaché director-general secretary-general governor-general attorney-general undersecretary-general
     under-secretary-general minister-counsellor interpreter candidate contractor assistant officer member dissident prosecutor
-    minster cs fs constable scientist manager mediator mufti catholicos monitor anchor anchorman presenter""".split()
+    cs fs constable scientist manager mediator mufti catholicos monitor anchor anchorman presenter""".split()
 )
 
 # Of high birth: titles, yet no offices.
@@ -48,7 +48,7 @@ SHORT: dict[str, str] = {
     "lt.-col": "lieutenant colonel", "lt-gen": "lieutenant general", "maj-gen": "major general", "brig-gen": "brigadier general",
     "lt-col": "lieutenant colonel", "fm": "foreign minister", "amir": "emir", "vp": "vice president", "dpm": "deputy prime minister",
     "unsg": "secretary general", "hrvp": "high representative", "eam": "external affairs minister", "sec": "secretary",
-    "minster": "minister", "cs": "cabinet secretary", "fs": "foreign secretary",
+    "cs": "cabinet secretary", "fs": "foreign secretary",
 }  # fmt: skip
 
 # "Secretary general", "attorney general": here "general" is no rank.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -23,6 +24,7 @@ _RULES = frozenset(
     """agenda constitution criteria law laws norms plan plans principles procedure procedures references rules
     schedule standards tradition""".split()
 )  # what is done "according to" them, nobody says
+_FARTHEST = 40  # places between a cue and an "according to" that names its medium
 _NEAR = 6  # words between a cue and an "according to" that names its medium, names not counted
 
 
@@ -69,7 +71,7 @@ def _just_before(frame: Frame, draft: Draft, n: int) -> bool:
     if draft.cue is None or draft.content.end > draft.cue.idx:
         return False
     place = frame.at(draft.cue)
-    if place is None or place > n:
+    if place is None or place > n or n - place > _FARTHEST:
         return False
     return sum(item.pos != "PROPN" for item in frame.items[place:n]) <= _NEAR
 
@@ -81,7 +83,7 @@ def _source_end(frame: Frame, n: int) -> int:
         return n
     brackets = {k + 2 for k in range(n, len(items) - 2) if items[k].lower == "("}  # "the ministry (MFA)"
     later = (k for k in range(n, len(items)) if k not in brackets)
-    ends = [k for k in later if items[k].quote or items[k].lower in _STOPS]
+    ends = list(islice((k for k in later if items[k].quote or items[k].lower in _STOPS), 2))
     if len(ends) > 1 and _is_apposition(frame, *ends[:2]):
         return ends[1] - 1
     return next(iter(ends), len(items)) - 1
