@@ -26,8 +26,8 @@ from read_text import reading_of
             [{"Nasser Khaled Al-Hamad Al-Nasser"}, {"Nasser Al-Ahmad Al-Jaber Al-Nasser"}],
         ),
         (
-            "They met King Salman. Crown Prince Mohammed bin Salman drove the bus.",
-            [{"King Salman", "Salman"}, {"Mohammed bin Salman"}],
+            "They met King Salman. Crown Prince Nasser bin Salman drove the bus.",
+            [{"King Salman", "Salman"}, {"Nasser bin Salman"}],
         ),
         (
             "Danish Foreign Minister Holds Bilateral Talks With Chile\n\nOslo - Foreign Minister Anna Friis spoke.",
