@@ -49,7 +49,7 @@ def stands_for_body(doc: Doc, i: int) -> bool:
 
 
 def opens_body(doc: Doc, i: int, named: Named) -> bool:
-    """Whether a country cut short opens a body's name behind "the": "chairman of the US Joint Chiefs"."""
+    """Whether a country cut short opens a body's name behind "the": "commandant of the US Marine Corps"."""
     first = doc[i - 1].lower_ == "the" and named.index_at(i + 1) == named.index_at(i)
     return first and doc[i].is_upper and named.lexicon.country(doc[i].text) is not None
 

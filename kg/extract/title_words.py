@@ -100,7 +100,7 @@ def _past_ordinal(doc: Doc, start: int) -> int:
 
 
 def _before_workplace(doc: Doc, start: int, end: int, named: Named) -> int:
-    """Where a title ends that goes on with where it is held: "director of the German Institute ..."."""
+    """Where a title ends that goes on with where it is held: "keeper of the German Clock Museum"."""
     for i in range(start + 1, end):
         if doc[i].lower_ in PREPOSITIONS and (
             word(doc[i - 1]).startswith("spokes")

@@ -44,7 +44,7 @@ from read_text import names_in
         ("Debash Chaturo, the media officer of the presidency, told us so.", ["Debash Chaturo"]),
         ("The envoy for the lakes, Evar Barrientu, said so.", ["Evar Barrientu"]),
         ("The envoy for the lakes, Green Valley, said so.", []),
-        ("Per Moe, the chief of Jaish-e-Ansari, spoke.", ["Per Moe"]),
+        ("Per Moe, the cook of Hizb-e-Ansari, sang.", ["Per Moe"]),
         ("He saw Wang Yi and Amir Khan Muttaqi.", ["Wang Yi", "Amir Khan Muttaqi"]),
         ("He thanked Minister Jaswan Mohamed Bulhadi.", ["Jaswan Mohamed Bulhadi"]),
         ("The family of Jaspal Singh Rohal came.", ["Jaspal Singh Rohal"]),

@@ -143,7 +143,7 @@ def test_mode(read, text: str, mode: str) -> None:  # type: ignore[no-untyped-de
         ("Ana Perez will meet Jan Novak on Monday.", "planned"),
         ("Ana Perez is to meet Jan Novak on Monday.", "planned"),
         ("Ana Perez plans to hold talks with Jan Novak.", "planned"),
-        ("Ana Perez is canceling a planned meeting with Jan Novak.", "cancelled"),
+        ("Ana Perez is canceling a planned supper with Jan Novak.", "cancelled"),
         ("Ana Perez called off talks with Jan Novak.", "cancelled"),
         ("Ana Perez postponed a meeting with Jan Novak.", "cancelled"),
     ],
@@ -211,7 +211,7 @@ def test_one_by_one(read, text: str, others: list[str]) -> None:  # type: ignore
 
 def test_who_else_attended(read) -> None:  # type: ignore[no-untyped-def]
     """Those said to attend take part."""
-    (meeting,) = read("Ana Perez met Jan Novak. The meeting, which was attended by Li Wen, was short.")
+    (meeting,) = read("Ana Perez met Jan Novak. The supper, which was attended by Li Wen, was cold.")
     assert meeting.participants == ("Ana Perez", "Jan Novak", "Li Wen")
     assert meeting.sides == ("ES", "CZ", "CN")
 

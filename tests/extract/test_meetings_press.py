@@ -88,9 +88,9 @@ def test_no_meeting(read_told: Reader, text: str) -> None:
         ("Ana Perez met Jan Novak on Monday to discuss trade.", 1),
         ("Ola Berg spent Monday meeting with Ana Perez, Jan Novak and Li Wen.", 3),
         ("Ola Berg took calls from the leaders of Spain, Norway, Poland, China and Japan.", 1),
-        ("Ana Perez met Jan Novak on the sidelines of the NATO meeting Minister Ola Berg said.", 1),
+        ("Ana Perez met Jan Novak on the margins of the ASEAN meeting Minister Ola Berg said.", 1),
         (
-            "Ana Perez met Jan Novak in Oslo on Monday. Ana Perez and Jan Novak held their second meeting on Tuesday.",
+            "Ana Perez met Jan Novak in Oslo on Monday. On Tuesday, Ana Perez and Jan Novak held their second meeting.",
             2,
         ),
     ],

@@ -1,4 +1,4 @@
-"""Who else took part: "the meeting, which was attended by X", "X also joined the talks"."""
+"""Who else took part: "the supper, which was attended by X", "X also joined the talks"."""
 
 from __future__ import annotations
 

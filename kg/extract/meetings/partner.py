@@ -76,7 +76,7 @@ def _is_thing(scene: Scene, token: Token, party: Party) -> bool:
 
 
 def _says(scene: Scene, token: Token, party: Party) -> bool:
-    """ "on the sidelines of the NATO meeting X said": who is named next does something else."""
+    """ "on the margins of the ASEAN meeting X said": who is named next does something else."""
     after = scene.doc[party.end] if party.end < len(scene.doc) else token
     return token.tag_ == "VBG" and after.lemma_ in REPORTING and after.tag_ in _FINITE
 
