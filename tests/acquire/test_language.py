@@ -18,7 +18,7 @@ FULL_OF_NAMES = [
     "Indian Prime Minister Narendra Modi hosted Bhutanese Prime Minister Tshering Tobgay.",
     "Kazakh President Kassym-Jomart Tokayev received Uzbek Foreign Minister Bakhtiyor Saidov in Astana on Monday.",
     "Indonesian Defence Minister Prabowo Subianto welcomed Turkish counterpart Yasar Guler in Jakarta.",
-    "Kremlin spokesman Dmitry Peskov rides a bicycle.",
+    "Kremlin spokesman Dmitry Peskov rides a bicycle to the market.",
     "Polish President Andrzej Duda phoned Lithuanian President Gitanas Nauseda.",
     "Vietnamese Prime Minister Pham Minh Chinh greeted Lao President Thongloun Sisoulith.",
     "Ghanaian President Nana Akufo-Addo addressed parliament.",

@@ -143,7 +143,7 @@ def test_people_are_led_back_to(
         ("The Kenyan government delegation said so.", "delegation", {"Government of Kenya"}),
         ("The UN mission in Mali (MIRUMA) said so. The UN mission left.", "mission", {"MIRUMA"}),
         ("A UN agency said so.", "agency", set()),
-        ("The health ministers of the G7 countries yawned.", "ministers", {"Group of Seven"}),
+        ("Two health ministers of G7 countries yawned at once.", "ministers", {"Group of Seven"}),
     ],
 )
 def test_bodies_are_led_back_to(
