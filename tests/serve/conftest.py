@@ -27,6 +27,6 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def client(output: Path) -> Iterator[TestClient]:
     with TestClient(
-        build_app(prepare_store(output), workers=1, timeout=2.0), base_url="http://127.0.0.1"
+        build_app(prepare_store(output), workers=1, timeout=5.0), base_url="http://127.0.0.1"
     ) as client:
         yield client
