@@ -21,14 +21,14 @@ from kg.extract.statements.drafts import Draft, Phrase
 from kg.extract.statements.ends import content_end, main_clause
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
-from kg.extract.statements.items import MARKS, Item, word
+from kg.extract.statements.items import Item, word
+from kg.extract.statements.kinds import NOUN_PHRASE
 from kg.extract.statements.times import is_time
 
 _NEAR = 16  # places within which the second part of a construction is looked for
 _FAR = 30  # places within which the "as" of a description is looked for
 _HEARER = 9  # places that the one warned may take up: "warned X of ..."
 _COMMENTS = frozenset("which who as where when while".split())
-_NOUN_STARTS = frozenset("NOUN PROPN PRON DET ADJ NUM".split())
 _MODIFIERS = frozenset("JJ VBG VBN".split())
 _PERSONS = frozenset("he she they we".split())
 
@@ -71,7 +71,7 @@ def _charged(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None:
     """The one charged or described: "accused X of ...", "described X as “...”"."""
     near = items[n : n + (_FAR if cue.verb in DESCRIBING else _NEAR)]
     words = {item.lower for item in near[1:]}
-    if cue.verb in DESCRIBING and "as" in words and any(_is_quoted(item) for item in near):
+    if cue.verb in DESCRIBING and "as" in words and any(item.quoting for item in near):
         return "described", n
     return ("accused", n) if ACCUSING.get(cue.verb) in words else None
 
@@ -82,7 +82,7 @@ def _appealed(items: Sequence[Item], n: int, cue: Cue) -> tuple[str, int] | None
     if preposition is None or (preposition and word(items, n) != preposition):
         return None
     first = n + 1 if preposition else n
-    if first >= len(items) or items[first].pos not in _NOUN_STARTS:
+    if first >= len(items) or items[first].pos not in NOUN_PHRASE:
         return None
     if cue.verb in TELLING | {"instruct"}:
         return ("appealed", first) if _is_bidden(items, first, cue) else None
@@ -151,12 +151,7 @@ def _starts_phrase(items: Sequence[Item], n: int) -> bool:
     if n >= len(items):
         return False
     modified = items[n].first.dep_ == "amod" or (items[n].pos == "ADV" and _modifies(items, n))
-    return items[n].pos in _NOUN_STARTS or _is_quoted(items[n]) or modified
-
-
-def _is_quoted(item: Item) -> bool:
-    """Whether an item is a quotation, or a quotation mark."""
-    return item.quote is not None or item.lower in MARKS
+    return items[n].pos in NOUN_PHRASE or items[n].quoting or modified
 
 
 def _can_say(rule: str, speaker: Phrase) -> bool:

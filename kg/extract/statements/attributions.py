@@ -13,12 +13,12 @@ from kg.extract.statements.cues import SAYING, SUBORDINATORS, VIEWS
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import word
+from kg.extract.statements.kinds import NOUNS
 from kg.extract.statements.lefts import left_clause, left_quotation
 from kg.extract.statements.nounphrases import phrase_between
 
 _STOPS = frozenset(", . ; : — – )".split())
 _FINAL = frozenset(". ? ! ,".split())
-_NOUNS = frozenset("NOUN PROPN PRON".split())
 _HANGING = SUBORDINATORS | {"that", "which", "and", "but"}
 _RULES = frozenset(
     """agenda constitution criteria law laws norms plan plans principles procedure procedures references rules
@@ -103,7 +103,7 @@ def _is_apposition(frame: Frame, opening: int, closing: int) -> bool:
 def _head(tokens: Sequence[Token]) -> Token:
     """The head of the source: the noun whose own head stands outside."""
     inside = {token.i for token in tokens}
-    heads = (token for token in tokens if token.head.i not in inside and token.pos_ in _NOUNS)
+    heads = (token for token in tokens if token.head.i not in inside and token.pos_ in NOUNS)
     head = next(heads, tokens[0])
     owner = next((child for child in head.children if child.dep_ == "nmod:poss"), None)
     return owner if owner is not None and head.lower_ in VIEWS else head

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extract.statements.cues import ASIDES, REFUSALS, SUBORDINATORS, UNSAID
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
-from kg.extract.statements.items import MARKS, Item, word
+from kg.extract.statements.items import Item, word
 from kg.extract.statements.joins import joined_report
 
 _FINAL = frozenset(". ! ? … ; ... , - – — --".split())
@@ -53,14 +53,9 @@ def _ends_at(items: Sequence[Item], n: int, cue: Cue) -> bool:
 def _tells_occasion(items: Sequence[Item], n: int, cue: Cue) -> bool:
     """Whether the reporter tells when behind a quotation or a dash: "“...” during which", "“...” after meeting Wu"."""
     if word(items, n + 1) == "which":
-        return items[n].pos == "ADP" and (_is_quoted(items[n - 1]) or items[n - 1].lower in _DASHES)
-    quoted = any(_is_quoted(item) for item in items[cue.last + 1 : n])
+        return items[n].pos == "ADP" and (items[n - 1].quoting or items[n - 1].lower in _DASHES)
+    quoted = any(item.quoting for item in items[cue.last + 1 : n])
     return quoted and items[n].lower in {"after", "following"} and word(items, n + 1) in _OCCASIONS
-
-
-def _is_quoted(item: Item) -> bool:
-    """Whether an item is a quotation, or a quotation mark."""
-    return item.quote is not None or item.lower in MARKS
 
 
 def _is_aside(items: Sequence[Item], n: int, cue: Cue) -> bool:

@@ -15,9 +15,8 @@ from spacy.tokens import Doc, Token
 from kg.annotations import Block, blocks
 from kg.extract.statements.headlines import without_headline
 from kg.extract.statements.items import Item, cut_short, items_of, word
+from kg.extract.statements.kinds import DASHES, SENTENCE_ENDS
 
-_ENDS = frozenset(". ! ? … ...".split())
-_DASHES = frozenset("- -- — – ―".split())
 _AFTER_CUE = frozenset(". , in on at to during of".split())
 
 
@@ -80,7 +79,7 @@ def _without_dateline(items: list[Item]) -> list[Item]:
 
 def _parts(before: Item, here: Item) -> bool:
     """Whether a dash stands between two words, and not inside of one: no "NATO-led", no "(D-Ohio)"."""
-    if here.lower not in _DASHES:
+    if here.lower not in DASHES:
         return False
     return bool(before.last.whitespace_ or here.last.whitespace_) or before.lower == ")"
 
@@ -123,7 +122,7 @@ def _breaks_between(here: Item, after: Item, following: str) -> bool:
 def _cue_follows(items: Sequence[Item]) -> bool:
     """Whether a speaker and a cue come next, with no content of their own: "“...!” Mr Wu said."."""
     for n, item in enumerate(items):
-        if item.quote or item.lower in _ENDS or item.lower == ",":
+        if item.quote or item.lower in SENTENCE_ENDS or item.lower == ",":
             return False
         if item.pos == "VERB" and item.verb:
             return n + 1 == len(items) or items[n + 1].lower in _AFTER_CUE

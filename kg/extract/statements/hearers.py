@@ -7,8 +7,8 @@ from spacy.tokens import Doc, Token
 from kg.extract.statements.cues import TELLING, TIMES
 from kg.extract.statements.drafts import Draft
 from kg.extract.statements.forms import verb_of
+from kg.extract.statements.kinds import NOUNS
 
-_NOMINAL = frozenset("NOUN PROPN PRON".split())
 _BEFORE_NOUN = frozenset("DET ADJ NUM ADV PART SYM X".split())
 
 
@@ -29,7 +29,7 @@ def hearer_of(doc: Doc, draft: Draft) -> Token | None:
 def _noun_from(doc: Doc, start: int) -> Token | None:
     """The head of a noun phrase that begins at a token."""
     for token in doc[start : start + 8]:
-        if token.pos_ in _NOMINAL and token.lower_ not in TIMES and token.tag_ != "PRP$":
+        if token.pos_ in NOUNS and token.lower_ not in TIMES and token.tag_ != "PRP$":
             return _head(token)
         if token.pos_ not in _BEFORE_NOUN and token.tag_ != "PRP$":
             return None

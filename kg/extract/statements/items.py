@@ -10,10 +10,10 @@ from spacy.tokens import Span as Tokens
 
 from kg.annotations import Quote, quotes
 from kg.extract.statements.forms import verb_of
+from kg.extract.statements.kinds import SENTENCE_ENDS
 from kg.lexicon.office_words import SHORT
 from kg.records import Span
 
-_ENDS = frozenset(". ! ? … ...".split())
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 _SMALL = 3  # letters of words that a title leaves small
 _MARKS = "“”„‟«»\"＂‘’‚‛'`′"
@@ -41,6 +41,11 @@ class Item:
     def end(self) -> int:
         """Where the item ends, its closing mark included."""
         return self.last.idx + len(self.last)
+
+    @property
+    def quoting(self) -> bool:
+        """Whether the item is a quotation, or a quotation mark."""
+        return self.quote is not None or self.lower in MARKS
 
     @property
     def pos(self) -> str:
@@ -88,7 +93,7 @@ class Item:
     @property
     def ended(self) -> bool:
         """Whether the item ends a sentence: a full stop, or a quotation with one inside."""
-        return self.closing in _ENDS if self.quote else self.lower in _ENDS
+        return self.closing in SENTENCE_ENDS if self.quote else self.lower in SENTENCE_ENDS
 
     @property
     def tokens(self) -> Tokens:

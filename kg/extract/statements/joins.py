@@ -20,16 +20,15 @@ from kg.extract.statements.cues import (
 )
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import Item, word
+from kg.extract.statements.kinds import FINITE_OR_PAST, NOUNS
 from kg.extract.statements.usage import in_use
 
 _PAUSES = frozenset(", – — --".split())
 _STOPS = frozenset(", ; :".split())
 _SUBJECTS = frozenset("PRON DET NOUN PROPN ADJ".split())
-_FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
 _SENTENCE_ENDS = frozenset(". , on in at to during".split()) | TIMES
 _ONLY_QUOTED = QUOTING - SAYING - set(APPEALING)
 _ONLY_WITH_THAT = WITH_THAT - SAYING - set(APPEALING) - set(NOMINAL)
-_NOMINAL = frozenset("NOUN PROPN PRON".split())
 _REACH = 40  # places within which a quotation goes on with a clause
 _PERSONS = frozenset("he she they i we".split())
 _QUESTIONED = frozenset("asked pressed questioned".split())
@@ -61,7 +60,7 @@ def _attributed(items: Sequence[Item], n: int) -> bool:
         return False
     for place in range(n + 2, min(n + 16, len(items) - 1)):
         item = items[place]
-        if item.verb in SAYING and item.tag in _FINITE_OR_PAST:
+        if item.verb in SAYING and item.tag in FINITE_OR_PAST:
             return items[place + 1].lower in _SENTENCE_ENDS
         if item.quote or item.lower in _STOPS or (item.finite and item.pos != "AUX"):
             return False
@@ -129,7 +128,7 @@ def _other_speaker(items: Sequence[Item], n: int) -> bool:
     for place in range(n + 2, min(n + 14, len(items))):
         item = items[place]
         if _reports(items, place):
-            return any(other.pos in _NOMINAL for other in items[n + 1 : place])
+            return any(other.pos in NOUNS for other in items[n + 1 : place])
         if item.quote or item.lower in {";", ":"} or (item.finite and item.pos != "AUX"):
             return False
     return False

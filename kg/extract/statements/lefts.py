@@ -9,10 +9,10 @@ from kg.extract.statements.contents import Content
 from kg.extract.statements.cues import SUBORDINATORS
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import Item, word
+from kg.extract.statements.kinds import DASHES
 
 _NEW_CLAUSE = SUBORDINATORS | {"and", "but", "who", "which"}
 _NEW_CLAUSE_TAGS = frozenset("VBG IN VBD VBZ".split())
-_DASHES = frozenset("- -- — – ―".split())
 _SOURCE = 10  # places that "according to X" may take up
 _TITLE = 8  # tokens of the longest title taken for one
 
@@ -33,7 +33,7 @@ def _taken_up(items: Sequence[Item], n: int, bound: int) -> bool:
 def _is_title(items: Sequence[Item], n: int, bound: int) -> bool:
     """Whether a quotation is a title that an adjunct names: "In an interview on “Face to Face,” ..."."""
     before = items[bound:n]
-    if not before or before[-1].lower in _DASHES | {":"} or items[n].size > _TITLE:
+    if not before or before[-1].lower in DASHES | {":"} or items[n].size > _TITLE:
         return False
     return items[n].titled or not any(item.finite for item in items[bound : n + 1])
 
@@ -59,9 +59,9 @@ def left_clause(frame: Frame, n: int, bound: int) -> Content | None:
     items = frame.items
     if n > bound and items[n].lower == "as":
         n -= 1
-    if n <= bound or items[n].lower not in _DASHES | {","}:
+    if n <= bound or items[n].lower not in DASHES | {","}:
         return None
-    if items[n].lower in _DASHES and word(items, n - 1) == ",":
+    if items[n].lower in DASHES and word(items, n - 1) == ",":
         n -= 1  # "..., - he said"
     first = left_edge(items, n, bound)
     said = first < n and is_clause(items[first:n]) and not _ends_with_source(items, n)

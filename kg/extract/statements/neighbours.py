@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import word
-from kg.extract.statements.nounphrases import NOMINAL, noun_at
+from kg.extract.statements.kinds import INSIDE_PHRASE, NOUNS_AND_NUMBERS
+from kg.extract.statements.nounphrases import noun_at
 from kg.extract.statements.times import is_time
 
-_INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
 _HAVE = frozenset("has have had".split())
 _BRACKETS = {",": ",", ")": "("}
 
@@ -39,14 +39,14 @@ def _before_phrases(frame: Frame, n: int) -> int:
     if n > 0 and frame.items[n].pos == "ADP":
         return _back_over_times(frame, n - 1)  # "Wu [on Friday] said"
     k = n
-    while k > 0 and frame.items[k].pos in _INSIDE:
+    while k > 0 and frame.items[k].pos in INSIDE_PHRASE:
         k -= 1
     if k <= 0 or k == n or frame.items[k].pos != "ADP":
         return n
     k -= 1
     while k > 0 and (frame.items[k].pos in {"AUX", "ADV"} or frame.items[k].lower in _HAVE):
         k -= 1
-    return _before_phrases(frame, k) if frame.items[k].pos in NOMINAL else n
+    return _before_phrases(frame, k) if frame.items[k].pos in NOUNS_AND_NUMBERS else n
 
 
 def _back_over_times(frame: Frame, n: int) -> int:

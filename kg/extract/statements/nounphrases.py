@@ -10,10 +10,9 @@ from kg.annotations import span_of
 from kg.extract.statements.drafts import Phrase
 from kg.extract.statements.frames import Frame
 from kg.extract.statements.items import Item, cut_short, word
+from kg.extract.statements.kinds import NOUNS_AND_NUMBERS, RELATIVE
 from kg.extract.statements.times import is_time
 
-NOMINAL = frozenset("NOUN PROPN PRON NUM".split())
-RELATIVE = frozenset("WP WP$ WDT WRB".split())
 _LEADING = frozenset("CCONJ ADV SCONJ ADP".split())
 _TRAILING = frozenset("CCONJ ADP".split())
 _PARTING = frozenset(", and but that".split())
@@ -58,7 +57,7 @@ def noun_at(frame: Frame, n: int, limit: int) -> Token | None:
     if item is None or item.quote or is_time(item.first) or cut_short(frame.items, n + 1):
         return None
     token = item.first
-    if token.pos_ not in NOMINAL and not (token.pos_ == "ADJ" and token.is_title):
+    if token.pos_ not in NOUNS_AND_NUMBERS and not (token.pos_ == "ADJ" and token.is_title):
         return None
     while token.dep_ in _INNER and token.head != token and frame.holds(token.head):
         if (frame.at(token.head) or 0) >= limit > n:
@@ -154,5 +153,7 @@ def _meant(head: Token) -> Token:
         verb = verb.head
     if verb.head.i < head.i:
         return verb.head
-    before = (token for token in reversed(head.doc[max(0, head.i - 8) : head.i]) if token.pos_ in NOMINAL)
+    before = (
+        token for token in reversed(head.doc[max(0, head.i - 8) : head.i]) if token.pos_ in NOUNS_AND_NUMBERS
+    )
     return next(before, head)

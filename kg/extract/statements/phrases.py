@@ -8,9 +8,9 @@ from spacy.tokens import Token
 
 from kg.extract.statements.cues import OPENERS
 from kg.extract.statements.items import Item, is_hyphen, word
+from kg.extract.statements.kinds import NOUNS_AND_NUMBERS
 from kg.extract.statements.times import is_time
 
-NOUNS = frozenset("NOUN PROPN PRON NUM".split())
 _BRACKET = 6  # places that a bracket may take up
 
 
@@ -25,7 +25,7 @@ def phrase_end(items: Sequence[Item], n: int) -> int:
             return place
         if noun is not None and _opens_phrase(token, noun):
             return place
-        if token.pos_ in NOUNS and token.tag_ != "PRP$":
+        if token.pos_ in NOUNS_AND_NUMBERS and token.tag_ != "PRP$":
             noun = token
         elif token.pos_ == "ADP":
             noun = None

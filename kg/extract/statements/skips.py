@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from kg.extract.statements.cues import ADJUNCTS, OPENERS, OPTIONAL_HEARER, SUBORDINATORS, TELLING
 from kg.extract.statements.heard import Cue
 from kg.extract.statements.items import MARKS, Item, is_hyphen, word
-from kg.extract.statements.phrases import NOUNS, phrase_end
+from kg.extract.statements.kinds import NOUN_PHRASE, NOUNS_AND_NUMBERS, RELATIVE
+from kg.extract.statements.phrases import phrase_end
 from kg.extract.statements.times import is_time
 
 COLONS = frozenset(": -- — –".split())
-_NOUN_PHRASE = frozenset("DET NOUN PROPN ADJ PRON NUM".split())
-_RELATIVE = frozenset("WP WDT WP$ WRB".split())
 ROUNDING = frozenset("about over under around".split())
 _TITLE = 8  # places that a title and its marks may take up
 _AHEAD = frozenset("that how whether why".split())
@@ -45,7 +44,7 @@ def _is_noun_phrase(items: Sequence[Item], n: int) -> bool:
     """Whether a noun phrase begins at a place: a "that" behind it would be its own."""
     if n >= len(items) or items[n].lower in OPENERS or is_time(items[n].first):
         return False
-    return items[n].pos in _NOUN_PHRASE
+    return items[n].pos in NOUN_PHRASE
 
 
 def _after_hearer(items: Sequence[Item], n: int, cue: Cue) -> int:
@@ -123,12 +122,12 @@ def _is_relative(items: Sequence[Item], n: int) -> bool:
     """Whether a "that" opens a relative clause: its verb follows at once."""
     if items[n].lower != "that" or n + 1 >= len(items) or items[n + 1].quote:
         return False
-    return items[n + 1].finite and items[n - 1].pos in NOUNS
+    return items[n + 1].finite and items[n - 1].pos in NOUNS_AND_NUMBERS
 
 
 def _after_bare_comma(items: Sequence[Item], n: int) -> int | None:
     """The clause after the first comma of a sentence: "Wang Yi pointed out, the two countries are ..."."""
-    return n + 1 if items[n + 1].pos in _NOUN_PHRASE and items[n + 1].tag not in _RELATIVE else None
+    return n + 1 if items[n + 1].pos in NOUN_PHRASE and items[n + 1].tag not in RELATIVE else None
 
 
 def _after_comma(items: Sequence[Item], n: int) -> int | None:

@@ -10,14 +10,13 @@ from kg.extract.statements.frames import Frame
 from kg.extract.statements.heard import Cue, opens
 from kg.extract.statements.inverted import inverted_speaker
 from kg.extract.statements.items import word
+from kg.extract.statements.kinds import FINITE_OR_PAST, INSIDE_PHRASE, NOUNS_AND_NUMBERS, RELATIVE
 from kg.extract.statements.meant import after_opening, beside_cue, beside_with, spokesman
 from kg.extract.statements.neighbours import left_of
-from kg.extract.statements.nounphrases import NOMINAL, RELATIVE, noun_at, phrase_of
+from kg.extract.statements.nounphrases import noun_at, phrase_of
 from kg.extract.statements.times import is_time
 
 _CONTROLLED = frozenset("conj xcomp advcl acl acl:relcl parataxis".split())
-_INSIDE = frozenset("NOUN PROPN PRON NUM DET ADJ PART X SYM".split())
-_FINITE_OR_PAST = frozenset("VBD VBZ VBP VBN".split())
 
 
 def subject_of(frame: Frame, cue: Cue, quote: int | None = None, last: Phrase | None = None) -> Phrase | None:
@@ -84,7 +83,7 @@ def _joined_on(frame: Frame, cue: Cue) -> bool:
     if before is None:
         return False
     if before.lower in {"and", "but", "–", "—", "--"}:
-        return cue.participle or cue.token.tag_ in _FINITE_OR_PAST
+        return cue.participle or cue.token.tag_ in FINITE_OR_PAST
     return cue.participle and (before.lower == "," or before.quote is not None)
 
 
@@ -119,7 +118,7 @@ def _by_parse(frame: Frame, token: Token, depth: int = 0) -> Token | None:
         return own
     if token.dep_ not in _CONTROLLED and not (token.dep_ == "ccomp" and token.tag_ == "VBG"):
         return None
-    if token.head.pos_ in NOMINAL and token.dep_ in {"acl", "acl:relcl"}:
+    if token.head.pos_ in NOUNS_AND_NUMBERS and token.dep_ in {"acl", "acl:relcl"}:
         return _author_of(frame, token.head)
     return _by_parse(frame, token.head, depth + 1)
 
@@ -135,7 +134,7 @@ def _author_of(frame: Frame, noun: Token) -> Token:
     is_document = noun.dep_ == "obj" and noun.lemma_.lower() in DOCUMENTS
     if not is_document and (case is None or case.lower_ in {"with", "of"}):
         return noun
-    if noun.head.pos_ in NOMINAL and noun.head != noun:
+    if noun.head.pos_ in NOUNS_AND_NUMBERS and noun.head != noun:
         return _author_of(frame, noun.head)
     return _by_parse(frame, noun.head, 1) or noun
 
@@ -144,7 +143,7 @@ def _right_of(frame: Frame, cue: Cue) -> Token | None:
     """The head of the noun phrase right after the cue: "said the minister"."""
     n = cue.last + 1
     found: Token | None = None
-    while n < len(frame.items) and not frame.items[n].quote and frame.items[n].first.pos_ in _INSIDE:
+    while n < len(frame.items) and not frame.items[n].quote and frame.items[n].first.pos_ in INSIDE_PHRASE:
         found = noun_at(frame, n, len(frame.items)) or found
         n += 1
     return found

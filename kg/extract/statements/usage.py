@@ -8,10 +8,10 @@ from spacy.tokens import Token
 
 from kg.extract.statements.cues import AMBIGUOUS, EXPECTED, HEDGES, RELAYING
 from kg.extract.statements.items import Item, word
+from kg.extract.statements.kinds import DASHES
 
 GROUP = frozenset("AUX ADV PART".split())
 MADE = frozenset("made make makes making".split())
-DASHES = frozenset("- -- — – ―".split())
 _MODIFIERS = frozenset("DET ADJ ADP".split())
 _NOT_FINITE_AFTER = frozenset("CCONJ ADV PUNCT".split())
 _BE = frozenset("be been being was were is are 's ’s".split())
