@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from kg.annotations import names
 from kg.lexicon.names import INVISIBLE, fold, name_key
-from kg.lexicon.office_words import PARTICLES
+from kg.lexicon.office_words import PARTICLES, SOVEREIGNS
 
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
 _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
@@ -106,15 +106,7 @@ def _home(
 def _is_crowned(span: Span) -> bool:
     """Whether a crowned head's title stands before a name, which then is the forename."""
     before = span.doc[span.start - 1] if span.start else None
-    return before is not None and before.lower_ in {
-        "king",
-        "queen",
-        "emperor",
-        "sultan",
-        "emir",
-        "amir",
-        "pope",
-    }
+    return before is not None and before.lower_ in SOVEREIGNS | {"pope"}
 
 
 def _distance(family: Family, span: Span) -> tuple[int, int]:

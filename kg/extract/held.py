@@ -9,13 +9,14 @@ from datetime import date
 from kg.extract.families import whole_forms, without_suffix
 from kg.extract.named import Named
 from kg.lexicon.entries import KnownPerson, KnownTenure
+from kg.lexicon.office_words import SOVEREIGNS
 from kg.lexicon.surnames import high_officials
 from kg.lexicon.titles import office_category
 from kg.records import Person, Role
 
 _HIGH = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister", "monarch"})
 _HEADED = frozenset({"head_of_state", "head_of_government"})
-_CROWNS = frozenset("pope king queen monarch emperor emir amir sultan duke".split())
+_CROWNS = SOVEREIGNS | {"monarch", "pope", "duke"}
 
 
 @dataclass(frozen=True, slots=True)

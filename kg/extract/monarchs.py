@@ -9,9 +9,10 @@ from functools import lru_cache
 from kg.lexicon import Lexicon
 from kg.lexicon.entries import KnownTenure
 from kg.lexicon.names import fold
+from kg.lexicon.office_words import SOVEREIGNS
 
 _SAME = {"amir": "emir"}
-CROWNS = frozenset("king queen monarch emperor empress emir amir sultan".split())
+CROWNS = SOVEREIGNS | {"monarch", "empress"}
 _SEATS = frozenset({"GB", "DK", "NL"})  # whose monarchs reign over other lands too
 
 

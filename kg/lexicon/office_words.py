@@ -31,6 +31,9 @@ RANKS = frozenset(
     brig.-gen brig.-gen. lt.-col lt.-col. lt-gen maj-gen brig-gen lt-col""".split()
 )
 
+# Who reigns.
+SOVEREIGNS = frozenset("king queen emperor emir amir sultan".split())
+
 # Forms of address.
 HONORIFICS = frozenset(
     """highness majesty excellency honourable honorable rt rt. h.h. h.h h.m. h.m hrh hm hh ratu samdech techo mallam alhaji alhaja engr engr. barr barr.

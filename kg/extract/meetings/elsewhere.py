@@ -14,14 +14,13 @@ from kg.extract.meetings.place import Place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import leads_there
 from kg.extract.meetings.triggers import Trigger
+from kg.extract.meetings.words import FINITE, STOPS
 from kg.records import Span
 
 _HOSTING = frozenset("welcome host greet receive invite".split())
-_STOPS = frozenset('.;:?!–—“”"')
 _OFFICIAL = frozenset("presidential royal imperial government governmental state papal prime".split())
 _PLAIN = frozenset("headquarters airport".split())  # written small after a name
 _LONGEST = 5  # words of such a name
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _SITES = frozenset("city town place venue".split())
 _REACH = 6
 _NEAR = 7  # tokens to "there"
@@ -55,7 +54,7 @@ def _opens_clause(scene: Scene, trigger: Trigger) -> Token | None:
         token = scene.doc[i]
         if token.lower_ == "where":
             return token
-        if token.text in _STOPS or (token.tag_ in _FINITE and token.pos_ == "VERB" and token != trigger.verb):
+        if token.text in STOPS or (token.tag_ in FINITE and token.pos_ == "VERB" and token != trigger.verb):
             return None
     return None
 
@@ -76,7 +75,7 @@ def _back(scene: Scene, trigger: Trigger) -> Iterator[Token]:
         other = (
             token.pos_ == "VERB" and token.dep_ != "case" and token != trigger.verb and not leads_there(token)
         )
-        if other or token.text in _STOPS:
+        if other or token.text in STOPS:
             return
         yield token
 

@@ -11,14 +11,13 @@ from kg.extract.meetings.beside import word_before
 from kg.extract.meetings.party import NOBODY, Party, named_at, party_at
 from kg.extract.meetings.phrase import skip_setting
 from kg.extract.meetings.scene import Scene
-from kg.extract.meetings.words import HAPPENING, LASTING, REPORTING, SCOPES, TIES, Word
+from kg.extract.meetings.words import HAPPENING, LASTING, REPORTING, SCOPES, STOPS, TIES, Word
 
 _REACH = 18  # tokens between a word and the party that "with" brings
 # After these, "between" tells of something else: "talks with X despite tension between A and B".
 _OTHERWISE = frozenset("with despite amid after before following as to".split())
 _THINGS = frozenset("award prize medal order letter invitation call message support gift".split())
 _PAST = 3  # tokens after a description: "the Envoy of Good Cheer medal"
-_STOPS = frozenset('.;:?!–—“”"')
 _FINITE = frozenset("VBD VBZ VBP MD WDT WP".split())
 
 
@@ -104,7 +103,7 @@ def _within_reach(scene: Scene, token: Token) -> Iterator[int]:
     while i < end:
         t = scene.doc[i]
         finite = t.tag_ in _FINITE and t.lemma_ not in HAPPENING
-        if t.text in _STOPS or finite or scene.begins_sentence(i) or _turns(t):
+        if t.text in STOPS or finite or scene.begins_sentence(i) or _turns(t):
             return
         if t.text == "," and not _within_place_or_time(scene, i):
             close = _insertion_end(scene, i)
@@ -125,7 +124,7 @@ def _insertion_end(scene: Scene, comma: int) -> int | None:
     """The comma that ends a short insertion before "with": "a call, his first in office, with"."""
     doc = scene.doc
     for i in range(comma + 1, min(comma + 12, len(doc) - 1)):
-        if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
+        if doc[i].text in STOPS or doc[i].tag_ in _FINITE:
             return None
         if doc[i].text == ",":
             return i if doc[i + 1].lower_ in ("with", "between") else None
@@ -141,7 +140,7 @@ def _further(scene: Scene, end: int) -> Iterator[Party]:
     """More parties of the same subject: "... in Paris and later with officials in Brussels"."""
     doc = scene.doc
     for i in range(end, min(end + 12, len(doc) - 5)):
-        if doc[i].text in _STOPS or doc[i].tag_ in _FINITE:
+        if doc[i].text in STOPS or doc[i].tag_ in _FINITE:
             return
         if doc[i].lower_ == "and" and i - 1 in scene.dates and (party := party_at(scene, i + 1)):
             if party.people and party.end in scene.dates:

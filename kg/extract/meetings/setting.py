@@ -17,11 +17,10 @@ from kg.extract.meetings.place import Place, best_place, named_place, place_at
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.timing import opens_happening, time_of
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import EVENTS, HAPPENING, LASTING, MARGINS, MEANS, MOVING, NOUNS, SET
+from kg.extract.meetings.words import EVENTS, HAPPENING, LASTING, MARGINS, MEANS, MOVING, NOUNS, SET, STOPS
 from kg.records import Span
 
 _RUN = 40
-_STOPS = frozenset('.;:?!–—“”"')
 _ENDS = frozenset(
     "about over to for as amid that which who where when and after before during following but".split()
 )
@@ -111,7 +110,7 @@ def _is_topic(scene: Scene, token: Token) -> bool:
 
 def _leaves(scene: Scene, token: Token) -> bool:
     """Whether a token turns from where and when to something else."""
-    if (token.text in _STOPS and token.idx not in scene.scare_marks) or scene.begins_sentence(token.i):
+    if (token.text in STOPS and token.idx not in scene.scare_marks) or scene.begins_sentence(token.i):
         return True
     if token.is_space and "\n" in token.text:
         return True

@@ -11,13 +11,12 @@ from kg.extract.meetings.beside import word_after
 from kg.extract.meetings.news import is_main
 from kg.extract.meetings.scene import Scene
 from kg.extract.meetings.triggers import Trigger
-from kg.extract.meetings.words import HAPPENING, MOVING, REPORTING, SET
+from kg.extract.meetings.words import FINITE, HAPPENING, MOVING, REPORTING, SET
 
 _LIMITS = frozenset("since until by till beginning starting ending".split())
 _SUBORDINATING = frozenset("since after because when while who which that before as".split())
 _ENDS = frozenset((*';:“”"—–', "--"))  # no time before these is that of what follows
 _APART = frozenset(("after", "before"))
-_FINITE = frozenset("VBD VBZ VBP".split())
 
 
 def time_of(scene: Scene, tokens: list[Token], trigger: Trigger) -> DateMention | None:
@@ -57,7 +56,7 @@ def _belongs(scene: Scene, mention: DateMention, trigger: Trigger) -> bool:
     if span[-1].lower_ in _APART and span.start > trigger.token.i:
         return False  # "the talks came a day after ..."
     first, last = sorted((span.start, trigger.token.i))
-    between = [t for t in scene.doc[first + 1 : last] if t.tag_ in _FINITE or t.lower_ in _SUBORDINATING]
+    between = [t for t in scene.doc[first + 1 : last] if t.tag_ in FINITE or t.lower_ in _SUBORDINATING]
     apart = [t for t in between if t != trigger.verb and t.lemma_ not in HAPPENING and not opens_happening(t)]
     return not apart and not _of_report(scene, mention, trigger)
 

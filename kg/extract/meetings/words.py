@@ -188,3 +188,7 @@ TIES = frozenset(
     """border relations relationship ties agreement deal cooperation war trade problem dispute conflict partnership
     alliance treaty peace links frontier""".split()
 )
+
+# Marks at which a phrase ends, and the tags of finite verbs.
+STOPS = frozenset('.;:?!–—“”"')
+FINITE = frozenset("VBD VBZ VBP".split())
