@@ -7,13 +7,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from read_text import quoted_doc
 from spacy.language import Language
 
-from kg.annotate.blocks import cut_blocks
 from kg.annotate.dates import mark_dates
-from kg.annotate.nlp import load_pipeline, tokenize
-from kg.annotate.quotes import mark_quotes
-from kg.annotations import NameMention, set_blocks, set_names
+from kg.annotate.nlp import load_pipeline
+from kg.annotations import NameMention, set_names
 from kg.extract.meetings import read_meetings
 from kg.extract.references import Reference, References
 from kg.lexicon import load_lexicon
@@ -60,12 +59,7 @@ def read_told(nlp: Language, lexicon: Lexicon) -> Callable[[str], tuple[Meeting,
     """Reads the encounters of a text in which only these people and places are named."""
 
     def reader(text: str) -> tuple[Meeting, ...]:
-        blocks = cut_blocks(text)
-        doc = tokenize(nlp, text, blocks)
-        set_blocks(doc, blocks)
-        for _, pipe in nlp.pipeline:
-            doc = pipe(doc)
-        mark_quotes(doc)
+        doc = quoted_doc(nlp, text)
         mark_dates(doc, PUBLISHED)
         marks, at = [], {}
         for found in re.finditer(rf"\b(?:{'|'.join((*PEOPLE, *map(str.upper, PEOPLE), *PLACES))})\b", text):

@@ -6,13 +6,12 @@ import re
 from datetime import date
 
 import pytest
+from read_text import quoted_doc
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.annotate.blocks import cut_blocks
 from kg.annotate.dates import mark_dates
-from kg.annotate.nlp import tokenize
-from kg.annotations import NameMention, set_blocks, set_names
+from kg.annotations import NameMention, set_names
 from kg.extract.meetings import read_meetings
 from kg.extract.references import Reference, References
 from kg.lexicon.lexicon import Lexicon
@@ -49,11 +48,7 @@ def person_of(name: str) -> str:
 
 def annotated(nlp: Language, text: str) -> tuple[Doc, References]:
     """A Doc with its marks, and references that know the names above."""
-    blocks = cut_blocks(text)
-    doc = tokenize(nlp, text, blocks)
-    set_blocks(doc, blocks)
-    for _, pipe in nlp.pipeline:
-        doc = pipe(doc)
+    doc = quoted_doc(nlp, text)
     mark_dates(doc, PUBLISHED)
     marks, at = [], {}
     pattern = "|".join(sorted((*PEOPLE, *PLACES), key=len, reverse=True))

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from read_text import quoted_doc
 from spacy.language import Language
 
-from kg.annotate.blocks import cut_blocks
-from kg.annotate.nlp import tokenize
-from kg.annotate.quotes import mark_quotes
-from kg.annotations import set_blocks
 from kg.extract.meetings.turns import first_persons, read_turns
 from kg.extract.references import Reference, References
 from kg.records import Meeting
@@ -33,12 +30,7 @@ Reader = Callable[[str], tuple[Meeting, ...]]
 )
 def test_first_persons(nlp: Language, text: str, speakers: list[str]) -> None:
     """The name at the head of a turn is the speaker's, to the next label; a question is nobody's."""
-    blocks = cut_blocks(text)
-    doc = tokenize(nlp, text, blocks)
-    set_blocks(doc, blocks)
-    for _, pipe in nlp.pipeline:
-        doc = pipe(doc)
-    mark_quotes(doc)
+    doc = quoted_doc(nlp, text)
     named = {t.i: Reference(people=(t.text,)) for t in doc if t.text in ("PEREZ", "NOVAK")}
     references = References((), (), named)
     turns = read_turns(doc, references)
