@@ -16,7 +16,7 @@ from kg.errors import ServiceError
 
 _TRIES = 5
 _PATIENCE = 120.0  # seconds that we wait for one answer at most
-_TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
+TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
 class Refused(ServiceError):
@@ -66,7 +66,7 @@ class PoliteClient:
             return f"cannot be reached ({type(error).__name__})", 0.0, None
         finally:
             self._free = time.monotonic() + self._pause
-        if answer.status_code in _TRANSIENT:
+        if answer.status_code in TRANSIENT:
             return f"answered {answer.status_code}", retry_after(answer.headers.get("retry-after", "")), None
         if not answer.is_success:
             raise Refused(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Span as Tokens
 
 from kg.extract.named import Named
-from kg.lexicon.country_words import SECOND_NAMES, WITH_ARTICLE
+from kg.lexicon.country_words import SECOND_NAMES
 
 
 @dataclass(slots=True)
@@ -27,6 +27,5 @@ def government(country: str, named: Named) -> Body:
 
 def name_of(country: str, named: Named) -> str:
     """A country's name as it stands after "of"; of its two names, the one that the article has."""
-    second = SECOND_NAMES.get(country)
-    name = second if second and second in named.text else named.lexicon.countries[country].name
-    return f"the {name}" if country in WITH_ARTICLE and not name.startswith("the ") else name
+    known, second = named.lexicon.countries[country], SECOND_NAMES.get(country)
+    return (replace(known, name=second) if second and second in named.text else known).name_after_of

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from kg.lexicon.country_words import WITH_ARTICLE
 from kg.lexicon.dates import earliest, latest
 from kg.lexicon.names import fold
 
@@ -30,6 +31,11 @@ class Country:
     capital: str | None = None
     capital_qid: str | None = None
     sovereign: bool = True
+
+    @property
+    def name_after_of(self) -> str:
+        """The name as it stands after "of": "the Netherlands"."""
+        return f"the {self.name}" if self.code in WITH_ARTICLE else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ import httpx2 as httpx
 
 from kg.errors import StoreError
 from kg.load.address import checked, credentials, graph_word, without_secrets
+from kg.polite import TRANSIENT
 
 _TRIES = 4
 _WAIT = 0.5  # seconds before the second try, doubled for each further one
 # Oxigraph's bulk loader is three times as fast outside a transaction; others ignore the word.
 _BULK = (("no_transaction", ""),)
-_TRANSIENT = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class GraphStore:
         if answer.is_success or (asked.method == "DELETE" and answer.status_code == 404):
             return None
         words = f"answered {answer.status_code}"
-        if answer.status_code in _TRANSIENT:
+        if answer.status_code in TRANSIENT:
             return words
         raise StoreError(f"{self._shown}: {words}{_remedy(asked, answer.status_code)}{_said(answer)}")
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.lexicon.country_words import WITH_ARTICLE
 from kg.lexicon.houses import HOUSES
 from kg.lexicon.lexicon import Lexicon
 from kg.lexicon.names import fold_body
@@ -47,8 +46,7 @@ def government(body: Organization, lexicon: Lexicon) -> BodyKey | None:
     by_name = not words - OF - GOVERNMENT_WORDS
     house = HOUSES.get(fold_body(body.name))
     seat = house.role == "government" if house else lexicon.capital(body.name) is not None
-    article = "the " if country in WITH_ARTICLE else ""
-    label = f"Government of {article}{lexicon.countries[country].name}"
+    label = f"Government of {lexicon.countries[country].name_after_of}"
     return BodyKey(f"government/{country}", "one country's government", label) if by_name or seat else None
 
 
