@@ -34,6 +34,7 @@ _DOCUMENTS = frozenset(
 )
 _ISSUE = frozenset({"issue", "release", "publish", "post"})  # "a statement issued by the ministry"
 _STATES = frozenset({"nations", "countries", "states", "members"})  # "the ministers of the G7 countries"
+_HOLDERS = PLURALS | {"delegates", "members", "delegations"}
 _REACH = 3  # sentences
 
 
@@ -84,7 +85,7 @@ class BodyReferences:
             return self._recent(sentence)
         if word in _DOCUMENTS and token.pos_ == "NOUN":
             return self._issued(token)
-        if word in PLURALS | {"delegates", "members", "delegations"}:
+        if word in _HOLDERS:
             return self._holders(token)
         if word in _NAMED and (own := self._own_name(token)):
             return own

@@ -25,6 +25,7 @@ from kg.lexicon.office_words import PLURALS
 
 _HE = frozenset({"he", "him", "his", "himself"})
 _SHE = frozenset({"she", "her", "hers", "herself"})
+_HE_OR_SHE = _HE | _SHE
 _TWO = frozenset(
     """both two pair duo they them their leaders ministers presidents sides men women officials diplomats
     counterparts chiefs""".split()
@@ -92,7 +93,7 @@ class Coreference:
     def _lead_back(self, token: Token, sentence: int, *, quoted: bool) -> Reference | None:
         """Whom an unnamed token means, if anybody."""
         word = token.lower_
-        if word in _HE | _SHE and token.pos_ in {"PRON", "DET"}:
+        if word in _HE_OR_SHE and token.pos_ in {"PRON", "DET"}:
             return _people(self._salient(token, sentence, "male" if word in _HE else "female", quoted=quoted))
         if word in _STYLES and token.i and (owner := token.nbor(-1).lower_) in {"his", "her"}:
             return _people(

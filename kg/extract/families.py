@@ -14,6 +14,7 @@ from kg.annotations import names
 from kg.lexicon.names import INVISIBLE, fold, name_key
 from kg.lexicon.office_words import PARTICLES, SOVEREIGNS
 
+_REIGNING = SOVEREIGNS | {"pope"}
 _SERVANT = re.compile(r"\b(abd[aeu]l|abd) (?=\w)")  # "Abdul Ghani" is one word of a name
 _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 _LONG = 8  # letters of a word that is misspelt rather than another's
@@ -106,7 +107,7 @@ def _home(
 def _is_crowned(span: Span) -> bool:
     """Whether a crowned head's title stands before a name, which then is the forename."""
     before = span.doc[span.start - 1] if span.start else None
-    return before is not None and before.lower_ in SOVEREIGNS | {"pope"}
+    return before is not None and before.lower_ in _REIGNING
 
 
 def _distance(family: Family, span: Span) -> tuple[int, int]:
